@@ -1,0 +1,4 @@
+/**
+ * Reading and writing files safely: YAML with line numbers, spreadsheet-safe cells. May import {@code base.problem} and {@code base.text}.
+ */
+package org.xuegui.base.file;

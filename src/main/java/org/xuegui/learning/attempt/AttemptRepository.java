@@ -1,0 +1,46 @@
+package org.xuegui.learning.attempt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps sittings and answers. Every method that stores returns after the commit has reached the disk; what it
+ * stored is then safe against the program's end at any moment.
+ */
+public interface AttemptRepository {
+
+    /** Stores a new sitting with its paper. */
+    void start(Attempt attempt);
+
+    /** Appends an answer and, in the same transaction, a checkpoint of the used time. */
+    void append(Answer answer, Duration usedTime);
+
+    /** Stores used time and the question shown. */
+    void checkpoint(String attemptId, Duration usedTime, int position);
+
+    /** Appends to the log. */
+    void log(String attemptId, AttemptEvent event);
+
+    /** Ends the sitting: no answer may be appended afterwards. */
+    void end(String attemptId, Instant at, Duration usedTime);
+
+    /** The sitting of this id. */
+    Optional<Attempt> find(String attemptId);
+
+    /** The learner's open sitting of this kind begun last, if any. */
+    Optional<Attempt> findOpen(String learnerId, AttemptKind kind);
+
+    /** The learner's sittings, newest first; open ones included. */
+    List<Attempt> attemptsOf(String learnerId);
+
+    /** All answer rows of a sitting by sequence. */
+    List<Answer> answers(String attemptId);
+
+    /** The log by time. */
+    List<AttemptEvent> events(String attemptId);
+
+    /** The learner's counting answers by time, oldest first. */
+    List<AnswerRecord> answerRecords(String learnerId);
+}

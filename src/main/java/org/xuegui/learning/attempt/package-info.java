@@ -1,0 +1,4 @@
+/**
+ * Attempts and answers: the history everything else is derived from. Appended, never rewritten.
+ */
+package org.xuegui.learning.attempt;

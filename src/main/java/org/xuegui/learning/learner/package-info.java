@@ -1,0 +1,4 @@
+/**
+ * Learners and units of this PC.
+ */
+package org.xuegui.learning.learner;

@@ -1,0 +1,4 @@
+/**
+ * Practice as a session: which questions, confirm, feedback, resume, summary.
+ */
+package org.xuegui.learning.practice;

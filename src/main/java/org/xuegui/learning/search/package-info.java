@@ -1,0 +1,4 @@
+/**
+ * Search over key points, questions and own notes.
+ */
+package org.xuegui.learning.search;

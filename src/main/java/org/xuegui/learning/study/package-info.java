@@ -1,0 +1,4 @@
+/**
+ * Reading key points: read state, notes, bookmarks, progress.
+ */
+package org.xuegui.learning.study;

@@ -1,0 +1,36 @@
+package org.xuegui.quiz;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a load does to one set; several files at once are several of these in one load.
+ *
+ * @param sets the sets as they shall be; a question not named stays as it is unless retired
+ * @param fileName name of the file loaded, without folders; empty for shipped sets
+ * @param shippedHash hash of a shipped set's file; empty for a trainer's load
+ */
+public record QuizSetChange(List<SetChange> sets, String fileName, String shippedHash) {
+
+    /**
+     * One set's part.
+     *
+     * @param set the set: title, pack, topic and the questions added or changed
+     * @param order ids of all questions in use afterwards, in order
+     * @param retired ids of questions taken out of use
+     */
+    public record SetChange(QuizSet set, List<String> order, Set<String> retired) {
+        public SetChange {
+            Objects.requireNonNull(set, "set");
+            order = List.copyOf(order);
+            retired = Set.copyOf(retired);
+        }
+    }
+
+    public QuizSetChange {
+        sets = List.copyOf(sets);
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(shippedHash, "shippedHash");
+    }
+}

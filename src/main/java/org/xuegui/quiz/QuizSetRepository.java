@@ -1,0 +1,50 @@
+package org.xuegui.quiz;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps quiz sets and every version of their questions. A retired set or question is kept for history only. */
+public interface QuizSetRepository {
+
+    /** Sets in use, by title. */
+    List<QuizSetSummary> summaries();
+
+    /** The questions in use of a set, in its order; empty for an unknown or retired set. */
+    List<StoredQuestion> questionsOf(String setId);
+
+    /** All questions in use of all sets in use: sets by title, questions in their order. */
+    List<StoredQuestion> allQuestions();
+
+    /** The set as it is now, without retired questions. */
+    Optional<QuizSet> findSet(String setId);
+
+    /** The current version of a question in use. */
+    Optional<StoredQuestion> findQuestion(QuestionKey key);
+
+    /** Questions by version, also of retired ones; unknown versions are absent. */
+    Map<String, Question> findVersions(Collection<String> versions);
+
+    /** The set last loaded from a file of this name, if any. */
+    Optional<String> findSetLoadedFrom(String fileName);
+
+    /** Content hash a shipped set was installed with, if it was. */
+    Optional<String> findShippedHash(String setId);
+
+    /**
+     * Does a load in one transaction: adds, updates and retires questions, remembers what to undo.
+     *
+     * @return id of the load, for {@link #undoLoad}
+     */
+    String applyLoad(QuizSetChange change);
+
+    /** Undoes a load: questions and sets are as they were before; versions named by history are kept. */
+    void undoLoad(String loadId);
+
+    /** The last load not yet undone, newest first, that a trainer made. */
+    Optional<LoadRecord> findLastLoad();
+
+    /** Takes a set out of use; history keeps its questions. */
+    void retireSet(String setId);
+}

@@ -1,0 +1,56 @@
+package org.xuegui.quiz.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.xuegui.quiz.marking.MarkingRule;
+
+/**
+ * 组卷规则: how a paper is drawn and sat.
+ *
+ * @param id UUID
+ * @param title what learners see
+ * @param rows what is drawn, at least one row
+ * @param minutes used time allowed, 1 … 600
+ * @param passPercent share of all marks that passes, 0 … 100
+ * @param shuffleQuestions whether questions come in random order within their rows
+ * @param shuffleChoices whether choices, items and right sides come in random order
+ * @param isOpenBook whether search, study, practice and records stay usable
+ * @param markingRule how it is marked
+ * @param disclosure what the learner sees afterwards
+ */
+public record Blueprint(
+        String id,
+        String title,
+        List<BlueprintRow> rows,
+        int minutes,
+        int passPercent,
+        boolean shuffleQuestions,
+        boolean shuffleChoices,
+        boolean isOpenBook,
+        MarkingRule markingRule,
+        Disclosure disclosure) {
+
+    public Blueprint {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(markingRule, "markingRule");
+        Objects.requireNonNull(disclosure, "disclosure");
+        rows = List.copyOf(rows);
+        if (title.isBlank() || rows.isEmpty()) {
+            throw new IllegalArgumentException("a blueprint has a title and at least one row");
+        }
+        if (minutes < 1 || minutes > 600 || passPercent < 0 || passPercent > 100) {
+            throw new IllegalArgumentException("1 to 600 minutes, 0 to 100 percent");
+        }
+    }
+
+    /** Number of questions of a paper. */
+    public int questionCount() {
+        return rows.stream().mapToInt(BlueprintRow::count).sum();
+    }
+
+    /** Full marks of a paper. */
+    public BigDecimal fullMarks() {
+        return rows.stream().map(BlueprintRow::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
