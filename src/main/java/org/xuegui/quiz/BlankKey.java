@@ -2,7 +2,6 @@ package org.xuegui.quiz;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /** What is right in one blank. */
 public sealed interface BlankKey {
@@ -48,7 +47,8 @@ public sealed interface BlankKey {
     record Number(BigDecimal value, BigDecimal tolerance) implements BlankKey {
 
         public Number {
-            Objects.requireNonNull(value, "value");
+            value = Decimals.canonical(value);
+            tolerance = Decimals.canonical(tolerance);
             if (tolerance.signum() < 0) {
                 throw new IllegalArgumentException("a tolerance is not negative");
             }

@@ -18,7 +18,7 @@ public record Choice(String id, Passage text, Optional<BigDecimal> weight, Passa
 
     public Choice {
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(weight, "weight");
+        weight = weight.map(Decimals::canonical);
         Objects.requireNonNull(feedback, "feedback");
         if (id.isBlank()) {
             throw new IllegalArgumentException("a choice has an id");

@@ -28,10 +28,26 @@ public record Passage(List<Block> blocks) {
     /** A paragraph or a list. */
     public sealed interface Block permits Paragraph, BulletList {}
 
-    /** A paragraph of inline parts. */
+    /** A paragraph of inline parts; neighbouring spans of one style are one span, empty ones none. */
     public record Paragraph(List<Inline> parts) implements Block {
         public Paragraph {
-            parts = List.copyOf(parts);
+            parts = joined(parts);
+        }
+
+        private static List<Inline> joined(List<Inline> parts) {
+            List<Inline> joined = new ArrayList<>();
+            for (Inline part : parts) {
+                int last = joined.size() - 1;
+                if (!(part instanceof Span span)) {
+                    joined.add(part);
+                } else if (last >= 0 && joined.get(last) instanceof Span before
+                        && before.styles().equals(span.styles())) {
+                    joined.set(last, new Span(before.text() + span.text(), span.styles()));
+                } else if (!span.text().isEmpty()) {
+                    joined.add(span);
+                }
+            }
+            return List.copyOf(joined);
         }
     }
 
