@@ -1,0 +1,92 @@
+package org.xuegui.ui.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.xuegui.ui.control.WrappedLabel;
+
+/** One dialog: heading, content that scrolls where it must, a sentence for problems, buttons. */
+final class DialogPane extends VBox implements OpenDialog {
+
+    private final DialogLayer layer;
+    private final WrappedLabel problem = new WrappedLabel("", "field-problem");
+    private final List<Button> buttons = new ArrayList<>();
+    private final Node content;
+    private Button primary;
+
+    DialogPane(DialogLayer layer, DialogContent dialog) {
+        this.layer = layer;
+        this.content = dialog.content();
+        getStyleClass().add("dialog");
+        ScrollPane scroll = new ScrollPane(dialog.content());
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("dialog-scroll");
+        scroll.setMinHeight(Region.USE_COMPUTED_SIZE);
+        HBox bar = new HBox();
+        bar.getStyleClass().add("dialog-buttons");
+        dialog.actions().forEach(action -> bar.getChildren().add(button(action)));
+        problem.setVisible(false);
+        problem.setManaged(false);
+        getChildren().addAll(new WrappedLabel(dialog.title(), "section-title"), scroll, problem, bar);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
+        setMaxWidth(Region.USE_PREF_SIZE);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    @Override
+    public void close() {
+        layer.close(this);
+    }
+
+    @Override
+    public void showProblem(String sentence) {
+        problem.show(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+    }
+
+    void cancel() {
+        close();
+    }
+
+    /** Gives the focus to the first field of the content, else to the primary button. */
+    void takeFocus() {
+        Node field = content.lookup(".text-input");
+        Node target = field != null ? field : primary != null ? primary : buttons.isEmpty() ? content : buttons.get(0);
+        target.requestFocus();
+    }
+
+    private Button button(DialogContent.Action action) {
+        Button button = new Button(action.label());
+        button.getStyleClass().add(action.isPrimary() ? "primary-button" : "secondary-button");
+        button.setOnAction(event -> action.action().accept(this));
+        buttons.add(button);
+        if (action.isPrimary()) {
+            button.setId("dialogPrimary");
+            primary = button;
+        }
+        return button;
+    }
+
+    private void onKey(KeyEvent event) {
+        Node focused = getScene().getFocusOwner();
+        boolean isElsewhere = focused instanceof Button || focused instanceof TextArea;
+        if (event.getCode() == KeyCode.ENTER && primary != null && !isElsewhere) {
+            event.consume();
+            primary.fire();
+        } else if (event.getCode() == KeyCode.ENTER && focused instanceof Button button && buttons.contains(button)) {
+            event.consume();
+            button.fire();
+        }
+    }
+}

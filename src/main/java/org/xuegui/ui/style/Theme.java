@@ -1,0 +1,65 @@
+package org.xuegui.ui.style;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** Puts a {@link Look} on a scene: AtlantaFX below, our tokens and sheets above, type size on the root. */
+public final class Theme {
+
+    private static final double BASE_SIZE = 15;
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    /** Sheets besides the tokens, later ones winning: the shared ones, then one per screen. */
+    private static final List<String> SHEETS = List.of(
+            "/org/xuegui/ui/style/base.css",
+            "/org/xuegui/ui/style/fields.css",
+            "/org/xuegui/ui/style/tables.css",
+            "/org/xuegui/ui/control/control.css",
+            "/org/xuegui/ui/dialog/dialog.css",
+            "/org/xuegui/ui/chart/chart.css",
+            "/org/xuegui/ui/question/question.css",
+            "/org/xuegui/ui/shell/shell.css",
+            "/org/xuegui/ui/home/home.css",
+            "/org/xuegui/ui/study/study.css",
+            "/org/xuegui/ui/practice/practice.css",
+            "/org/xuegui/ui/exam/exam.css",
+            "/org/xuegui/ui/records/records.css",
+            "/org/xuegui/ui/trainer/trainer.css",
+            "/org/xuegui/ui/settings/settings.css");
+
+    private Theme() {}
+
+    /** Applies the look to the scene; can be called again at any time. */
+    public static void apply(Scene scene, Look look) {
+        boolean isDark = look.theme() == ThemeChoice.DARK;
+        scene.setUserAgentStylesheet(
+                isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheets(look.theme()));
+        scene.getRoot().setStyle(rootStyle(look));
+        scene.getRoot().pseudoClassStateChanged(DARK, isDark);
+    }
+
+    private static List<String> sheets(ThemeChoice theme) {
+        List<String> urls = new ArrayList<>();
+        urls.add(Objects.requireNonNull(Theme.class.getResource(theme.tokens())).toExternalForm());
+        for (String sheet : SHEETS) {
+            URL url = Theme.class.getResource(sheet);
+            if (url != null) {
+                urls.add(url.toExternalForm());
+            }
+        }
+        return urls;
+    }
+
+    private static String rootStyle(Look look) {
+        String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", BASE_SIZE * look.typePercent() / 100);
+        return look.typeface().isEmpty() ? size : size + " -fx-font-family: \"" + look.typeface() + "\";";
+    }
+}
