@@ -42,9 +42,13 @@ public interface QuizSetRepository {
     /** Undoes a load: questions and sets are as they were before; versions named by history are kept. */
     void undoLoad(String loadId);
 
-    /** The last load not yet undone, newest first, that a trainer made. */
+    /** The last load or retirement a trainer made that is not yet undone. */
     Optional<LoadRecord> findLastLoad();
 
-    /** Takes a set out of use; history keeps its questions. */
+    /**
+     * Takes a set out of use; history keeps its questions. Remembered like a load, with an empty file name:
+     * {@link #findLastLoad()} names it and {@link #undoLoad} brings the set back as it was. An unknown or retired set
+     * stays as it is and nothing is remembered.
+     */
     void retireSet(String setId);
 }

@@ -1,0 +1,86 @@
+package org.xuegui.quiz.library;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xuegui.quiz.LoadRecord;
+import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuizSet;
+import org.xuegui.quiz.QuizSetRepository;
+import org.xuegui.quiz.QuizSetSummary;
+import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.regulation.StudyPack;
+import org.xuegui.regulation.StudyPackRepository;
+
+/** The quiz sets in use and what a trainer does with them. Stateless; call from a background thread. */
+public final class QuizLibrary {
+
+    private final QuizSetRepository sets;
+    private final StudyPackRepository packs;
+
+    /** A library over these repositories. */
+    public QuizLibrary(QuizSetRepository sets, StudyPackRepository packs) {
+        this.sets = Objects.requireNonNull(sets, "sets");
+        this.packs = Objects.requireNonNull(packs, "packs");
+    }
+
+    /** Sets in use, by title. */
+    public List<QuizSetSummary> sets() {
+        return sets.summaries();
+    }
+
+    /** The study packs installed. */
+    public List<StudyPack> packs() {
+        return packs.packs();
+    }
+
+    /** The questions in use of a set, in its order; empty for an unknown or retired set. */
+    public List<StoredQuestion> questionsOf(String setId) {
+        return sets.questionsOf(setId);
+    }
+
+    /** The set as it is now, for writing it to a file; empty for an unknown or retired set. */
+    public Optional<QuizSet> findSet(String setId) {
+        return sets.findSet(setId);
+    }
+
+    /** A version of a question, also one no longer in use. */
+    public Optional<Question> findVersion(String version) {
+        return Optional.ofNullable(sets.findVersions(Set.of(version)).get(version));
+    }
+
+    /**
+     * How far sets that point into a pack cover its facts.
+     *
+     * @param setId the only set to look at; empty for all sets in use
+     */
+    public FactCoverage coverage(StudyPack pack, Optional<String> setId) {
+        Set<String> counted = sets.summaries().stream()
+                .filter(set -> set.packId().equals(pack.id()))
+                .map(QuizSetSummary::id)
+                .filter(id -> setId.isEmpty() || setId.get().equals(id))
+                .collect(Collectors.toSet());
+        List<Question> questions = sets.allQuestions().stream()
+                .filter(stored -> counted.contains(stored.key().setId()))
+                .map(StoredQuestion::question)
+                .toList();
+        return FactCoverage.of(pack, questions);
+    }
+
+    /** Takes a set out of use; history keeps its questions and {@link #undo} brings it back. */
+    public void retire(String setId) {
+        sets.retireSet(setId);
+    }
+
+    /** The last load or retirement that can be undone. */
+    public Optional<LoadRecord> findUndoable() {
+        return sets.findLastLoad();
+    }
+
+    /** Undoes a load or a retirement: sets and questions are as they were before; history is kept. */
+    public void undo(String loadId) {
+        sets.undoLoad(loadId);
+    }
+}
