@@ -1,0 +1,43 @@
+package org.xuegui.ui.control;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Wants to be as high as its content, and scrolls only where it gets less room than that. */
+public final class FittedScroll extends ScrollPane {
+
+    /** An empty one. */
+    public FittedScroll() {
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinHeight(0);
+        getStyleClass().add("fitted-scroll");
+    }
+
+    /** Around this content. */
+    public FittedScroll(Node content) {
+        this();
+        setContent(content);
+    }
+
+    /** Shows the top of the content. */
+    public void toTop() {
+        setVvalue(getVmin());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Node content = getContent();
+        if (content == null) {
+            return super.computePrefHeight(width);
+        }
+        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return Math.ceil(content.prefHeight(inner)) + snappedTopInset() + snappedBottomInset() + 1;
+    }
+}
