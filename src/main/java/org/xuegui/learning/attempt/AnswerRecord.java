@@ -8,7 +8,7 @@ import org.xuegui.quiz.QuestionType;
 
 /**
  * A counting answer with its question: the last row of its position in a finished or practised question,
- * never a withdrawn one, never an answer of an open examination.
+ * never a withdrawn one, never an answer of an open examination, never an empty one of an examination.
  *
  * @param key the question
  * @param type its type

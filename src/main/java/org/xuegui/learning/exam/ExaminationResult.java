@@ -1,0 +1,90 @@
+package org.xuegui.learning.exam;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.attempt.AttemptScore;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.Response;
+import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.marking.Mark;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.PaperItem;
+
+/**
+ * What a learner sees of a finished examination.
+ *
+ * @param attempt the sitting: title, start, end, used time
+ * @param blueprint the rules it was sat by
+ * @param score score, full marks, percent, passed, answers still to be marked
+ * @param topics per topic, in the order of the paper
+ * @param types per question type, in the order of the paper
+ * @param questions each question with its answer; empty where the blueprint discloses the score only
+ * @param events the log
+ */
+public record ExaminationResult(
+        Attempt attempt,
+        Blueprint blueprint,
+        AttemptScore score,
+        List<TopicLine> topics,
+        List<TypeLine> types,
+        List<QuestionLine> questions,
+        List<AttemptEvent> events) {
+
+    /** Numbers of a part of the paper: its questions, those with full marks, marks earned and possible. */
+    public record Numbers(int questions, int right, BigDecimal score, BigDecimal full) {
+
+        /** {@code score} of {@code full} in percent, to one decimal. */
+        public BigDecimal percent() {
+            return AttemptScore.percent(score, full);
+        }
+    }
+
+    /** A topic's numbers; pack and topic id and title are empty where they are not known. */
+    public record TopicLine(String packId, String topicId, String title, Numbers numbers) {}
+
+    /** A question type's numbers. */
+    public record TypeLine(QuestionType type, Numbers numbers) {}
+
+    /**
+     * One question as it was answered.
+     *
+     * @param position its place, from 0
+     * @param question the version answered
+     * @param item its marks and the order it was shown in
+     * @param response the response; {@link Response.None} for none
+     * @param mark what it earned; empty where it was not answered
+     * @param earned marks earned, to two decimals
+     */
+    public record QuestionLine(
+            int position,
+            StoredQuestion question,
+            PaperItem item,
+            Response response,
+            Optional<Mark> mark,
+            BigDecimal earned) {
+
+        /** Whether it earned full marks. */
+        public boolean isRight() {
+            return mark.filter(Mark::isFull).isPresent();
+        }
+    }
+
+    public ExaminationResult {
+        Objects.requireNonNull(attempt, "attempt");
+        Objects.requireNonNull(blueprint, "blueprint");
+        Objects.requireNonNull(score, "score");
+        topics = List.copyOf(topics);
+        types = List.copyOf(types);
+        questions = List.copyOf(questions);
+        events = List.copyOf(events);
+    }
+
+    /** Whether score reached the pass mark. */
+    public boolean isPassed() {
+        return score.isPassed().orElse(false);
+    }
+}

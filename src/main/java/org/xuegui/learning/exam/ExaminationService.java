@@ -1,0 +1,174 @@
+package org.xuegui.learning.exam;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.base.text.Message;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.SittingQuestions;
+import org.xuegui.learning.question.QuestionPools;
+import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRepository;
+import org.xuegui.quiz.paper.Paper;
+import org.xuegui.quiz.paper.PaperDrawing;
+
+/** Blueprints, and examinations started, resumed and looked at. Keeps no state; call from a background thread. */
+public final class ExaminationService {
+
+    /** Types a blueprint can be composed of: all that need no person to mark them. */
+    public static final List<QuestionType> TYPES = List.of(
+            QuestionType.SINGLE,
+            QuestionType.MULTIPLE,
+            QuestionType.TRUE_FALSE,
+            QuestionType.FILL,
+            QuestionType.MATCHING,
+            QuestionType.ORDERING);
+
+    private final BlueprintRepository blueprints;
+    private final AttemptRepository attempts;
+    private final QuestionPools pools;
+    private final SittingQuestions sittingQuestions;
+    private final ResultSheet resultSheet;
+    private final LongSupplier seeds;
+    private final Clock clock;
+    private final LongSupplier nanoTime;
+
+    /**
+     * A service over these.
+     *
+     * @param seeds gives each paper the seed of its drawing, not to be guessed
+     * @param clock the PC's clock in its time zone
+     * @param nanoTime monotonic nanoseconds such as {@link System#nanoTime}
+     */
+    public ExaminationService(
+            BlueprintRepository blueprints,
+            AttemptRepository attempts,
+            QuestionPools pools,
+            SittingQuestions sittingQuestions,
+            TopicTitles titles,
+            LongSupplier seeds,
+            Clock clock,
+            LongSupplier nanoTime) {
+        this.blueprints = Objects.requireNonNull(blueprints, "blueprints");
+        this.attempts = Objects.requireNonNull(attempts, "attempts");
+        this.pools = Objects.requireNonNull(pools, "pools");
+        this.sittingQuestions = Objects.requireNonNull(sittingQuestions, "sittingQuestions");
+        this.resultSheet = new ResultSheet(titles);
+        this.seeds = Objects.requireNonNull(seeds, "seeds");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.nanoTime = Objects.requireNonNull(nanoTime, "nanoTime");
+    }
+
+    /** Blueprints in use, in the order they were made. */
+    public List<Blueprint> blueprints() {
+        return blueprints.blueprints();
+    }
+
+    /** Adds a blueprint, or replaces the one of the same id; papers drawn before keep their rules. */
+    public void save(Blueprint blueprint) {
+        blueprints.save(blueprint);
+    }
+
+    /** Takes a blueprint out of use. */
+    public void retire(String blueprintId) {
+        blueprints.retire(blueprintId);
+    }
+
+    /** The rows the questions in use cannot fill; empty where a paper can be drawn. */
+    public List<PaperDrawing.Shortage> shortages(Blueprint blueprint) {
+        PaperDrawing.Result result = PaperDrawing.draw(blueprint, pools.current().all(), 0);
+        return result instanceof PaperDrawing.Result.TooFew tooFew ? tooFew.rows() : List.of();
+    }
+
+    /**
+     * Draws a paper and starts the examination.
+     *
+     * @throws UserFacingException if the learner has an open examination, or the questions in use are too few
+     */
+    public ExaminationSession start(String learnerId, Blueprint blueprint) {
+        findOpen(learnerId).ifPresent(open -> {
+            throw new UserFacingException(Message.of("problem.examination-open", open.title()));
+        });
+        Paper paper = draw(blueprint);
+        Instant now = clock.instant();
+        Attempt attempt = new Attempt(
+                UUID.randomUUID().toString(),
+                learnerId,
+                AttemptKind.EXAMINATION,
+                blueprint.title(),
+                "",
+                paper,
+                now,
+                clock.getZone().getRules().getOffset(now),
+                Optional.empty(),
+                Duration.ZERO,
+                0);
+        attempts.start(attempt);
+        return new ExaminationSession(
+                attempt, sittingQuestions.of(paper), List.of(), attempts, clock, nanoTime);
+    }
+
+    private Paper draw(Blueprint blueprint) {
+        PaperDrawing.Result result = PaperDrawing.draw(blueprint, pools.current().all(), seeds.getAsLong());
+        if (result instanceof PaperDrawing.Result.Drawn drawn) {
+            return drawn.paper();
+        }
+        int lacking = ((PaperDrawing.Result.TooFew) result).rows().stream()
+                .mapToInt(PaperDrawing.Shortage::lacking)
+                .sum();
+        throw new UserFacingException(Message.of("problem.too-few-questions", blueprint.title(), lacking));
+    }
+
+    /** The learner's examination that goes on, if any. */
+    public Optional<Attempt> findOpen(String learnerId) {
+        return attempts.findOpen(learnerId, AttemptKind.EXAMINATION);
+    }
+
+    /**
+     * Goes on with an examination after a restart of the program: answers as they were, used time of the last
+     * checkpoint. Logged.
+     *
+     * @throws IllegalArgumentException if it was handed in
+     */
+    public ExaminationSession resume(Attempt attempt) {
+        if (!attempt.isOpen()) {
+            throw new IllegalArgumentException("attempt " + attempt.id() + " was handed in");
+        }
+        attempts.log(attempt.id(), new AttemptEvent(clock.instant(), AttemptEvent.Kind.RESUMED, Duration.ZERO));
+        return new ExaminationSession(
+                attempt,
+                sittingQuestions.of(attempt.paper()),
+                attempts.answers(attempt.id()),
+                attempts,
+                clock,
+                nanoTime);
+    }
+
+    /**
+     * What the learner may see of a finished examination.
+     *
+     * @throws NoSuchElementException if there is no such examination or it goes on
+     */
+    public ExaminationResult result(String attemptId) {
+        Attempt attempt = attempts.find(attemptId)
+                .filter(found -> found.kind() == AttemptKind.EXAMINATION && !found.isOpen())
+                .orElseThrow(() -> new NoSuchElementException("no finished examination " + attemptId));
+        return resultSheet.of(
+                attempt,
+                sittingQuestions.of(attempt.paper()),
+                attempts.answers(attemptId),
+                attempts.events(attemptId));
+    }
+}

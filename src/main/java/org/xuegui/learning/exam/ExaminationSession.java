@@ -1,0 +1,300 @@
+package org.xuegui.learning.exam;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import org.xuegui.learning.attempt.Answer;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.CountingAnswers;
+import org.xuegui.quiz.Response;
+import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.marking.Mark;
+import org.xuegui.quiz.marking.Marking;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.PaperItem;
+
+/**
+ * One examination going on. Every answer is on the disk when {@link #respond} returns; used time is stored with each
+ * answer and every five seconds of it. When the time is up the session hands itself in, at a tick or an answer.
+ *
+ * <p>The methods are synchronized, so that ticks and answers may come from different threads; those that store belong
+ * on a background thread. The listener is called on the thread that handed in.
+ */
+public final class ExaminationSession {
+
+    private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(5);
+
+    private final Attempt attempt;
+    private final Blueprint blueprint;
+    private final List<StoredQuestion> questions;
+    private final AttemptRepository attempts;
+    private final Clock clock;
+    private final UsedTime time;
+    private final TimePerQuestion shown;
+    private final Map<Integer, Answer> answers;
+    private int sequence;
+    private int position;
+    private Duration stored;
+    private Optional<Instant> focusLostAt = Optional.empty();
+    private Optional<HandIn> handedIn = Optional.empty();
+    private Runnable onTimeUp = () -> {};
+
+    /** How an examination ended. */
+    public enum HandIn {
+        /** By the learner. */ BY_LEARNER,
+        /** By itself at the end of the time. */ TIME_UP
+    }
+
+    ExaminationSession(
+            Attempt attempt,
+            List<StoredQuestion> questions,
+            List<Answer> rows,
+            AttemptRepository attempts,
+            Clock clock,
+            LongSupplier nanoTime) {
+        this.attempt = attempt;
+        this.blueprint = attempt.paper().blueprint()
+                .orElseThrow(() -> new IllegalArgumentException("an examination has a blueprint"));
+        this.questions = List.copyOf(questions);
+        this.attempts = attempts;
+        this.clock = clock;
+        this.time = new UsedTime(attempt.usedTime(), Duration.ofMinutes(blueprint.minutes()), nanoTime, clock);
+        this.answers = new TreeMap<>(CountingAnswers.of(rows));
+        this.sequence = rows.stream().mapToInt(Answer::sequence).max().orElse(-1) + 1;
+        this.position = Math.min(attempt.position(), questions.size() - 1);
+        this.shown = new TimePerQuestion(answers, position, time.used());
+        this.stored = time.used();
+    }
+
+    /** The sitting as it was when this session began. */
+    public Attempt attempt() {
+        return attempt;
+    }
+
+    /** The rules the paper was drawn by. */
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** Number of questions, at least one. */
+    public int size() {
+        return questions.size();
+    }
+
+    /** The question at this position, from 0, in the version of the paper. */
+    public StoredQuestion question(int index) {
+        return questions.get(index);
+    }
+
+    /** The question's marks and the order its choices, items or right sides are shown in. */
+    public PaperItem item(int index) {
+        return attempt.paper().items().get(index);
+    }
+
+    /** The response at this position; {@link Response.None} where there is none. */
+    public synchronized Response response(int index) {
+        Answer answer = answers.get(Objects.checkIndex(index, size()));
+        return answer == null ? new Response.None() : answer.response();
+    }
+
+    /** Whether the question at this position is answered. */
+    public synchronized boolean isAnswered(int index) {
+        return !response(index).isEmpty();
+    }
+
+    /** Whether the question at this position is set aside (稍后再看). */
+    public synchronized boolean isSetAside(int index) {
+        Answer answer = answers.get(Objects.checkIndex(index, size()));
+        return answer != null && answer.isSetAside();
+    }
+
+    /** Positions without an answer, in order. */
+    public synchronized List<Integer> unanswered() {
+        return IntStream.range(0, size()).filter(index -> !isAnswered(index)).boxed().toList();
+    }
+
+    /** Number of questions set aside. */
+    public synchronized int setAsideCount() {
+        return (int) IntStream.range(0, size()).filter(this::isSetAside).count();
+    }
+
+    /** The question shown, from 0. */
+    public synchronized int position() {
+        return position;
+    }
+
+    /** Used time as of the last tick. */
+    public synchronized Duration usedTime() {
+        return time.used();
+    }
+
+    /** Time left as of the last tick, never negative. */
+    public synchronized Duration remaining() {
+        return time.remaining();
+    }
+
+    /** Whether the time allowed is used up. */
+    public synchronized boolean isTimeUp() {
+        return time.isUp();
+    }
+
+    /** How it was handed in; empty while it goes on. */
+    public synchronized Optional<HandIn> handedIn() {
+        return handedIn;
+    }
+
+    /** Whom to tell when the time is up and the examination was handed in by itself; replaces the one before. */
+    public synchronized void onTimeUp(Runnable listener) {
+        this.onTimeUp = Objects.requireNonNull(listener, "listener");
+    }
+
+    /** Counts the time since the last tick; call it about once a second while the program is open. */
+    public void tick() {
+        runIfTimeUp(this::advance);
+    }
+
+    /**
+     * Takes a response and stores it as a new row.
+     *
+     * @return when it was on the disk; empty if the examination is over and the response was not taken
+     */
+    public Optional<Instant> respond(int index, Response response) {
+        Objects.checkIndex(index, size());
+        return storeUnlessOver(index, () -> append(index, response, isSetAside(index)));
+    }
+
+    /**
+     * Sets a question aside, or not any more; stored like an answer.
+     *
+     * @return when it was on the disk; empty if the examination is over
+     */
+    public Optional<Instant> setAside(int index, boolean isSetAside) {
+        Objects.checkIndex(index, size());
+        return storeUnlessOver(index, () -> append(index, response(index), isSetAside));
+    }
+
+    /** Shows the question at this position. Without an effect once handed in. */
+    public synchronized void show(int index) {
+        Objects.checkIndex(index, size());
+        if (handedIn.isEmpty() && index != position) {
+            shown.show(index, time.used());
+            position = index;
+            checkpoint();
+        }
+    }
+
+    /** The window lost the focus. */
+    public synchronized void focusLost() {
+        if (handedIn.isEmpty() && focusLostAt.isEmpty()) {
+            focusLostAt = Optional.of(clock.instant());
+            log(AttemptEvent.Kind.FOCUS_LOST, Duration.ZERO);
+        }
+    }
+
+    /** The window has the focus again. */
+    public synchronized void focusRegained() {
+        if (handedIn.isEmpty() && focusLostAt.isPresent()) {
+            Duration away = Duration.between(focusLostAt.get(), clock.instant());
+            focusLostAt = Optional.empty();
+            log(AttemptEvent.Kind.FOCUS_REGAINED, away.isNegative() ? Duration.ZERO : away);
+        }
+    }
+
+    /** The learner went to another screen. */
+    public synchronized void screenLeft() {
+        if (handedIn.isEmpty()) {
+            log(AttemptEvent.Kind.SCREEN_LEFT, Duration.ZERO);
+        }
+    }
+
+    /** Hands in; nothing can be answered afterwards. Without an effect the second time. */
+    public void handIn() {
+        runIfTimeUp(() -> {
+            advance();
+            if (handedIn.isEmpty()) {
+                end(HandIn.BY_LEARNER);
+            }
+        });
+    }
+
+    private Optional<Instant> storeUnlessOver(int index, Runnable append) {
+        boolean[] isStored = new boolean[1];
+        runIfTimeUp(() -> {
+            advance();
+            if (handedIn.isEmpty()) {
+                append.run();
+                isStored[0] = true;
+            }
+        });
+        return isStored[0] ? Optional.of(clock.instant()) : Optional.empty();
+    }
+
+    /** Does the step; if the time ran out in it, tells the listener afterwards, outside the lock. */
+    private void runIfTimeUp(Runnable step) {
+        Runnable listener;
+        synchronized (this) {
+            if (handedIn.isPresent()) {
+                return;
+            }
+            step.run();
+            listener = handedIn.filter(HandIn.TIME_UP::equals).isPresent() ? onTimeUp : () -> {};
+        }
+        listener.run();
+    }
+
+    private void advance() {
+        time.step().ifPresent(gap -> log(AttemptEvent.Kind.GAP, gap));
+        if (time.isUp()) {
+            end(HandIn.TIME_UP);
+        } else if (time.used().minus(stored).compareTo(CHECKPOINT_EVERY) >= 0) {
+            checkpoint();
+        }
+    }
+
+    private void end(HandIn how) {
+        log(how == HandIn.TIME_UP ? AttemptEvent.Kind.TIME_UP : AttemptEvent.Kind.HANDED_IN, Duration.ZERO);
+        attempts.end(attempt.id(), clock.instant(), time.used());
+        handedIn = Optional.of(how);
+    }
+
+    private void checkpoint() {
+        attempts.checkpoint(attempt.id(), time.used(), position);
+        stored = time.used();
+    }
+
+    private void log(AttemptEvent.Kind kind, Duration length) {
+        attempts.log(attempt.id(), new AttemptEvent(clock.instant(), kind, length));
+    }
+
+    private void append(int index, Response response, boolean isSetAside) {
+        Mark mark = Marking.mark(question(index).question(), response, attempt.paper().markingRule());
+        Instant now = clock.instant();
+        Answer answer = new Answer(
+                UUID.randomUUID().toString(),
+                attempt.id(),
+                index,
+                sequence,
+                response,
+                mark,
+                now,
+                clock.getZone().getRules().getOffset(now),
+                shown.of(index, time.used()),
+                Optional.empty(),
+                isSetAside,
+                false);
+        attempts.append(answer, time.used());
+        answers.put(index, answer);
+        sequence++;
+        stored = time.used();
+    }
+}

@@ -1,0 +1,130 @@
+package org.xuegui.learning.home;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.AttemptScore;
+import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.mastery.MasteryService;
+import org.xuegui.learning.practice.PracticeMode;
+import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.records.HistoryLine;
+import org.xuegui.learning.records.RecordsService;
+import org.xuegui.learning.records.StudyTotals;
+import org.xuegui.learning.study.KeyPointPage;
+import org.xuegui.learning.study.StudyService;
+import org.xuegui.quiz.paper.Blueprint;
+
+/** Works out what a learner should do now. Keeps no state; call from a background thread. */
+public final class NextSteps {
+
+    private static final int LAST_RESULTS = 5;
+
+    private final StudyService study;
+    private final PracticeService practice;
+    private final ExaminationService examinations;
+    private final MasteryService mastery;
+    private final RecordsService records;
+    private final AttemptRepository attempts;
+
+    /** Next steps out of these. */
+    public NextSteps(
+            StudyService study,
+            PracticeService practice,
+            ExaminationService examinations,
+            MasteryService mastery,
+            RecordsService records,
+            AttemptRepository attempts) {
+        this.study = Objects.requireNonNull(study, "study");
+        this.practice = Objects.requireNonNull(practice, "practice");
+        this.examinations = Objects.requireNonNull(examinations, "examinations");
+        this.mastery = Objects.requireNonNull(mastery, "mastery");
+        this.records = Objects.requireNonNull(records, "records");
+        this.attempts = Objects.requireNonNull(attempts, "attempts");
+    }
+
+    /** What Home shows the learner of this pack. */
+    public HomeOverview overview(String learnerId, String packId) {
+        StudyTotals totals = records.totals(learnerId);
+        List<NextStep> steps = steps(learnerId, packId);
+        List<HistoryLine> results = records.history(learnerId, LAST_RESULTS);
+        boolean isNew = totals.days() == 0
+                && results.isEmpty()
+                && steps.stream().noneMatch(step -> step instanceof NextStep.OpenExamination
+                        || step instanceof NextStep.ContinuePractice);
+        return new HomeOverview(isNew, steps, mastery.mastery(learnerId, packId).topics(), results, totals);
+    }
+
+    /**
+     * What to do now, most urgent first: an open examination, an open practice, reading on, wrong questions, new
+     * questions, an examination not passed yet. What there is nothing of is left out. An open practice stands for
+     * new questions too.
+     */
+    public List<NextStep> steps(String learnerId, String packId) {
+        List<NextStep> steps = new ArrayList<>();
+        Optional<Attempt> openExamination = examinations.findOpen(learnerId);
+        Optional<Attempt> openPractice = practice.findOpen(learnerId);
+        openExamination.map(this::openExamination).ifPresent(steps::add);
+        openPractice.map(this::continuePractice).ifPresent(steps::add);
+        continueStudy(learnerId, packId).ifPresent(steps::add);
+        int wrong = practice.count(learnerId, new PracticeMode.Wrong());
+        if (wrong > 0) {
+            steps.add(new NextStep.WrongQuestions(wrong));
+        }
+        int unanswered = practice.count(learnerId, new PracticeMode.NotYetDone());
+        if (unanswered > 0 && openPractice.isEmpty()) {
+            boolean isFirst = attempts.answerRecords(learnerId).isEmpty();
+            steps.add(new NextStep.NewQuestions(unanswered, isFirst));
+        }
+        if (openExamination.isEmpty()) {
+            findExaminationToTake(learnerId).map(NextStep.TakeExamination::new).ifPresent(steps::add);
+        }
+        return List.copyOf(steps);
+    }
+
+    private NextStep openExamination(Attempt attempt) {
+        AttemptScore score = AttemptScore.of(attempt, attempts.answers(attempt.id()));
+        Duration allowed = attempt.paper().blueprint()
+                .map(blueprint -> Duration.ofMinutes(blueprint.minutes()))
+                .orElse(attempt.usedTime());
+        Duration remaining = allowed.minus(attempt.usedTime());
+        return new NextStep.OpenExamination(
+                attempt, score.questions(), score.answered(), remaining.isNegative() ? Duration.ZERO : remaining);
+    }
+
+    private NextStep continuePractice(Attempt attempt) {
+        AttemptScore score = AttemptScore.of(attempt, attempts.answers(attempt.id()));
+        return new NextStep.ContinuePractice(attempt, score.questions(), score.answered());
+    }
+
+    private Optional<NextStep> continueStudy(String learnerId, String packId) {
+        boolean isFirst = study.outline(learnerId, packId).stream().allMatch(topic -> topic.readCount() == 0);
+        return study.continuePoint(learnerId, packId)
+                .filter(page -> !page.isRead())
+                .map(page -> step(page, isFirst));
+    }
+
+    private static NextStep step(KeyPointPage page, boolean isFirst) {
+        return new NextStep.ContinueStudy(
+                page.packId(), page.point(), page.topic(), page.positionInTopic(), page.topicSize(), isFirst);
+    }
+
+    /** The first blueprint that can be drawn and was not passed. */
+    private Optional<Blueprint> findExaminationToTake(String learnerId) {
+        Set<String> passed = attempts.attemptsOf(learnerId).stream()
+                .filter(attempt -> !attempt.isOpen() && attempt.paper().blueprint().isPresent())
+                .filter(attempt -> AttemptScore.of(attempt, attempts.answers(attempt.id())).isPassed().orElse(false))
+                .map(attempt -> attempt.paper().blueprint().orElseThrow().id())
+                .collect(Collectors.toSet());
+        return examinations.blueprints().stream()
+                .filter(blueprint -> !passed.contains(blueprint.id()))
+                .filter(blueprint -> examinations.shortages(blueprint).isEmpty())
+                .findFirst();
+    }
+}

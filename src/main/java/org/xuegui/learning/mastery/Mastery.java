@@ -1,0 +1,59 @@
+package org.xuegui.learning.mastery;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.xuegui.regulation.Fact;
+import org.xuegui.regulation.Topic;
+
+/**
+ * How well a learner knows a pack.
+ *
+ * @param topics every topic in order
+ * @param facts every fact in order
+ */
+public record Mastery(List<OfTopic> topics, List<OfFact> facts) {
+
+    /** How many of the last answers on a fact count. */
+    public static final int ANSWERS = 3;
+
+    /**
+     * A topic's mastery.
+     *
+     * @param topic the topic
+     * @param share mean of its facts' shares, 0 … 1; 0 for a topic without facts
+     * @param factCount number of its facts
+     */
+    public record OfTopic(Topic topic, double share, int factCount) {}
+
+    /**
+     * A fact's mastery.
+     *
+     * @param fact the fact
+     * @param right right ones among the last three answers
+     * @param counted how many of the last three there are, 0 … 3; missing ones count wrong
+     * @param answers all answers on it
+     */
+    public record OfFact(Fact fact, int right, int counted, int answers) {
+
+        /** Share right of the last three answers, 0 … 1. */
+        public double share() {
+            return (double) right / ANSWERS;
+        }
+    }
+
+    public Mastery {
+        topics = List.copyOf(topics);
+        facts = List.copyOf(facts);
+    }
+
+    /** The mastery of a fact. */
+    public Optional<OfFact> findFact(String factId) {
+        return facts.stream().filter(each -> each.fact().id().equals(factId)).findFirst();
+    }
+
+    /** The mastery of a topic. */
+    public Optional<OfTopic> findTopic(String topicId) {
+        return topics.stream().filter(each -> Objects.equals(each.topic().id(), topicId)).findFirst();
+    }
+}

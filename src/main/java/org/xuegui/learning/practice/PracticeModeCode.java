@@ -1,0 +1,87 @@
+package org.xuegui.learning.practice;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuegui.quiz.QuestionKey;
+
+/** A practice mode as the text an attempt keeps: its name and its arguments, each percent-encoded, parted by '/'. */
+public final class PracticeModeCode {
+
+    private PracticeModeCode() {}
+
+    /** The mode as text. */
+    public static String encode(PracticeMode mode) {
+        if (mode instanceof PracticeMode.ByTopic byTopic) {
+            return join("BY_TOPIC", Stream.of(byTopic.packId(), byTopic.topicId()));
+        }
+        if (mode instanceof PracticeMode.BySet bySet) {
+            return join("BY_SET", Stream.of(bySet.setId()));
+        }
+        if (mode instanceof PracticeMode.ByFacts byFacts) {
+            return join("BY_FACTS", Stream.concat(
+                    Stream.of(byFacts.packId(), byFacts.title()), byFacts.facts().stream()));
+        }
+        if (mode instanceof PracticeMode.Sequential sequential) {
+            return join("SEQUENTIAL", sequential.setId().stream());
+        }
+        if (mode instanceof PracticeMode.Chosen chosen) {
+            return join("CHOSEN", Stream.concat(
+                    Stream.of(chosen.title()),
+                    chosen.keys().stream().flatMap(key -> Stream.of(key.setId(), key.questionId()))));
+        }
+        if (mode instanceof PracticeMode.RandomOrder) {
+            return "RANDOM";
+        }
+        if (mode instanceof PracticeMode.Wrong) {
+            return "WRONG";
+        }
+        return mode instanceof PracticeMode.Bookmarked ? "BOOKMARKED" : "NOT_YET_DONE";
+    }
+
+    /**
+     * The mode a text stands for.
+     *
+     * @return empty for a text no mode is written as, such as one a newer program wrote
+     */
+    public static Optional<PracticeMode> decode(String text) {
+        List<String> words = Stream.of(text.split("/", -1))
+                .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
+                .toList();
+        List<String> arguments = words.subList(1, words.size());
+        int count = arguments.size();
+        return Optional.ofNullable(switch (words.get(0)) {
+            case "BY_TOPIC" -> count == 2 ? new PracticeMode.ByTopic(arguments.get(0), arguments.get(1)) : null;
+            case "BY_SET" -> count == 1 ? new PracticeMode.BySet(arguments.get(0)) : null;
+            case "BY_FACTS" -> count < 2 ? null
+                    : new PracticeMode.ByFacts(arguments.get(0), arguments.subList(2, count), arguments.get(1));
+            case "SEQUENTIAL" -> count > 1 ? null : new PracticeMode.Sequential(arguments.stream().findFirst());
+            case "CHOSEN" -> count % 2 == 0 ? null : new PracticeMode.Chosen(keys(arguments), arguments.get(0));
+            case "RANDOM" -> new PracticeMode.RandomOrder();
+            case "WRONG" -> new PracticeMode.Wrong();
+            case "BOOKMARKED" -> new PracticeMode.Bookmarked();
+            case "NOT_YET_DONE" -> new PracticeMode.NotYetDone();
+            default -> null;
+        });
+    }
+
+    private static List<QuestionKey> keys(List<String> arguments) {
+        List<QuestionKey> keys = new ArrayList<>();
+        for (int i = 1; i < arguments.size(); i += 2) {
+            keys.add(new QuestionKey(arguments.get(i), arguments.get(i + 1)));
+        }
+        return keys;
+    }
+
+    private static String join(String name, Stream<String> arguments) {
+        return Stream.concat(
+                        Stream.of(name),
+                        arguments.map(argument -> URLEncoder.encode(argument, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("/"));
+    }
+}

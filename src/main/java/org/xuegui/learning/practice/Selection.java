@@ -1,0 +1,87 @@
+package org.xuegui.learning.practice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.xuegui.learning.attempt.AnswerRecord;
+import org.xuegui.learning.question.QuestionPool;
+import org.xuegui.quiz.QuestionKey;
+import org.xuegui.quiz.StoredQuestion;
+
+/** Picks the questions of a mode, in the order they are practised. */
+final class Selection {
+
+    private final QuestionPool pool;
+    private final List<AnswerRecord> records;
+    private final List<QuestionKey> bookmarked;
+    private final int rightInARow;
+    private final LastAnswers last;
+
+    Selection(QuestionPool pool, List<AnswerRecord> records, List<QuestionKey> bookmarked, int rightInARow) {
+        this.pool = pool;
+        this.records = records;
+        this.bookmarked = bookmarked;
+        this.rightInARow = rightInARow;
+        this.last = new LastAnswers(records);
+    }
+
+    LastAnswers last() {
+        return last;
+    }
+
+    /** All questions of the mode; {@code random} is used where the order is random. */
+    List<StoredQuestion> of(PracticeMode mode, Random random) {
+        if (mode instanceof PracticeMode.ByTopic byTopic) {
+            return notYetDoneFirst(pool.ofTopic(byTopic.packId(), byTopic.topicId()));
+        }
+        if (mode instanceof PracticeMode.BySet bySet) {
+            return notYetDoneFirst(pool.ofSet(bySet.setId()));
+        }
+        if (mode instanceof PracticeMode.ByFacts byFacts) {
+            return notYetDoneFirst(pool.citing(byFacts.packId(), byFacts.facts()));
+        }
+        if (mode instanceof PracticeMode.Sequential sequential) {
+            return fromFirstNotYetDone(sequential.setId().map(pool::ofSet).orElseGet(pool::all));
+        }
+        if (mode instanceof PracticeMode.RandomOrder) {
+            List<StoredQuestion> shuffled = new ArrayList<>(pool.all());
+            Collections.shuffle(shuffled, random);
+            return shuffled;
+        }
+        if (mode instanceof PracticeMode.Wrong) {
+            return known(WrongList.of(records, rightInARow));
+        }
+        if (mode instanceof PracticeMode.Bookmarked) {
+            return known(bookmarked);
+        }
+        if (mode instanceof PracticeMode.Chosen chosen) {
+            return known(chosen.keys());
+        }
+        return pool.all().stream().filter(question -> !last.isDone(question)).toList();
+    }
+
+    private List<StoredQuestion> notYetDoneFirst(List<StoredQuestion> questions) {
+        return Stream.concat(
+                        questions.stream().filter(question -> !last.isDone(question)),
+                        questions.stream().filter(last::isDone))
+                .toList();
+    }
+
+    private List<StoredQuestion> fromFirstNotYetDone(List<StoredQuestion> questions) {
+        int first = IntStream.range(0, questions.size())
+                .filter(i -> !last.isDone(questions.get(i)))
+                .findFirst()
+                .orElse(0);
+        return Stream.concat(questions.subList(first, questions.size()).stream(), questions.subList(0, first).stream())
+                .toList();
+    }
+
+    /** Those still in use. */
+    private List<StoredQuestion> known(Collection<QuestionKey> keys) {
+        return keys.stream().flatMap(key -> pool.find(key).stream()).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.xuegui.learning.question;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.regulation.StudyPackRepository;
+import org.xuegui.regulation.Topic;
+
+/** Which topic of which pack a question belongs to. */
+public final class TopicTitles {
+
+    private final StudyPackRepository packs;
+    private final QuestionPools pools;
+
+    /** Titles from these packs. */
+    public TopicTitles(StudyPackRepository packs, QuestionPools pools) {
+        this.packs = Objects.requireNonNull(packs, "packs");
+        this.pools = Objects.requireNonNull(pools, "pools");
+    }
+
+    /**
+     * A question's topic.
+     *
+     * @param packId its pack; empty where none is known
+     * @param topicId its id; empty for none
+     * @param title its heading; empty where it is not known
+     */
+    public record Title(String packId, String topicId, String title) {}
+
+    /** The topic of a question; of a retired set's question the first pack with a topic of that id. */
+    public Title of(StoredQuestion question) {
+        String topicId = question.question().details().topic();
+        String packId = pools.current().findPackOf(question.key().setId())
+                .or(() -> packs.packs().stream()
+                        .filter(pack -> pack.findTopic(topicId).isPresent())
+                        .map(pack -> pack.id())
+                        .findFirst())
+                .orElse("");
+        return new Title(packId, topicId, titleOf(packId, topicId));
+    }
+
+    /** The heading of a pack's topic; empty where there is none. */
+    public String titleOf(String packId, String topicId) {
+        Optional<Topic> topic = packs.find(packId).flatMap(pack -> pack.findTopic(topicId));
+        return topic.map(Topic::title).orElse("");
+    }
+}

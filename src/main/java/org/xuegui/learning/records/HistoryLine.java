@@ -1,0 +1,35 @@
+package org.xuegui.learning.records;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.AttemptScore;
+
+/**
+ * A finished sitting as the history shows it.
+ *
+ * @param attemptId the sitting
+ * @param kind its kind
+ * @param title what it is called
+ * @param startedAt when it was started, UTC
+ * @param endedAt when it was finished, UTC
+ * @param usedTime used time
+ * @param score number of questions, score, percent, passed
+ */
+public record HistoryLine(
+        String attemptId,
+        AttemptKind kind,
+        String title,
+        Instant startedAt,
+        Instant endedAt,
+        Duration usedTime,
+        AttemptScore score) {
+
+    public HistoryLine {
+        Objects.requireNonNull(attemptId, "attemptId");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(score, "score");
+    }
+}

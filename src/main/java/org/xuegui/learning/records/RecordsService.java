@@ -1,0 +1,122 @@
+package org.xuegui.learning.records;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.xuegui.learning.attempt.AnswerRecord;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.AttemptScore;
+import org.xuegui.learning.attempt.LearnerDay;
+import org.xuegui.learning.study.StudyRepository;
+import org.xuegui.regulation.StudyPackRepository;
+
+/** A learner's record. Keeps no state; call from a background thread. */
+public final class RecordsService {
+
+    /** Weeks the calendar of study days shows. */
+    public static final int WEEKS = 13;
+
+    private final StudyPackRepository packs;
+    private final AttemptRepository attempts;
+    private final StudyRepository study;
+    private final Clock clock;
+
+    /** A service over these; the clock's zone says when a day begins. */
+    public RecordsService(
+            StudyPackRepository packs, AttemptRepository attempts, StudyRepository study, Clock clock) {
+        this.packs = Objects.requireNonNull(packs, "packs");
+        this.attempts = Objects.requireNonNull(attempts, "attempts");
+        this.study = Objects.requireNonNull(study, "study");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Finished sittings, the one finished last first; practices without an answer are left out. */
+    public List<HistoryLine> history(String learnerId) {
+        return history(learnerId, Integer.MAX_VALUE);
+    }
+
+    /** The newest lines of the history. */
+    public List<HistoryLine> history(String learnerId, int limit) {
+        return attempts.attemptsOf(learnerId).stream()
+                .filter(attempt -> !attempt.isOpen())
+                .sorted((one, other) -> end(other).compareTo(end(one)))
+                .map(this::line)
+                .filter(line -> line.kind() == AttemptKind.EXAMINATION || line.score().answered() > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Percent of each finished sitting over time: the history, oldest first. */
+    public List<HistoryLine> scores(String learnerId) {
+        List<HistoryLine> oldestFirst = new ArrayList<>(history(learnerId));
+        Collections.reverse(oldestFirst);
+        return List.copyOf(oldestFirst);
+    }
+
+    /** Every day of the last 13 weeks, from a Monday on; the last one is today. */
+    public List<StudyDay> studyDays(String learnerId) {
+        LocalDate today = LearnerDay.of(clock.instant(), clock.getZone());
+        LocalDate first = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+        Map<LocalDate, Integer> answers = new TreeMap<>();
+        attempts.answerRecords(learnerId).forEach(answer -> answers.merge(day(answer.at()), 1, Integer::sum));
+        Map<LocalDate, Integer> read = new TreeMap<>();
+        readTimes(learnerId).forEach(at -> read.merge(day(at), 1, Integer::sum));
+        return first.datesUntil(today.plusDays(1))
+                .map(date -> new StudyDay(date, answers.getOrDefault(date, 0), read.getOrDefault(date, 0)))
+                .toList();
+    }
+
+    /** What the learner did in all. */
+    public StudyTotals totals(String learnerId) {
+        List<AnswerRecord> records = attempts.answerRecords(learnerId);
+        List<HistoryLine> examinations = history(learnerId).stream()
+                .filter(line -> line.kind() == AttemptKind.EXAMINATION)
+                .toList();
+        Set<LocalDate> days = new HashSet<>();
+        records.forEach(answer -> days.add(day(answer.at())));
+        readTimes(learnerId).forEach(at -> days.add(day(at)));
+        return new StudyTotals(
+                days.size(),
+                records.size(),
+                (int) records.stream().filter(answer -> answer.isFull() && !answer.isProvisional()).count(),
+                (int) records.stream().filter(AnswerRecord::isProvisional).count(),
+                examinations.size(),
+                (int) examinations.stream().filter(line -> line.score().isPassed().orElse(false)).count());
+    }
+
+    private Stream<Instant> readTimes(String learnerId) {
+        return packs.packs().stream().flatMap(pack -> study.readPoints(learnerId, pack.id()).values().stream());
+    }
+
+    private LocalDate day(Instant instant) {
+        return LearnerDay.of(instant, clock.getZone());
+    }
+
+    private HistoryLine line(Attempt attempt) {
+        return new HistoryLine(
+                attempt.id(),
+                attempt.kind(),
+                attempt.title(),
+                attempt.startedAt(),
+                end(attempt),
+                attempt.usedTime(),
+                AttemptScore.of(attempt, attempts.answers(attempt.id())));
+    }
+
+    private static Instant end(Attempt attempt) {
+        return attempt.endedAt().orElse(attempt.startedAt());
+    }
+}
