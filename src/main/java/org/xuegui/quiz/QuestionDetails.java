@@ -35,4 +35,9 @@ public record QuestionDetails(
             throw new IllegalArgumentException("a question has an id");
         }
     }
+
+    /** The same details under another id. */
+    public QuestionDetails withId(String other) {
+        return new QuestionDetails(other, stem, explanation, difficulty, topic, cites, source);
+    }
 }

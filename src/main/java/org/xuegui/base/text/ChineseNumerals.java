@@ -91,6 +91,9 @@ public final class ChineseNumerals {
     }
 
     private static Optional<Long> belowTenThousand(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         long sum = 0;
         int lastUnit = 10_000;
         int digit = -1;
