@@ -12,8 +12,8 @@ import org.xuegui.learning.attempt.AnswerRecord;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
+import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.StudyPack;
-import org.xuegui.regulation.StudyPackRepository;
 
 /**
  * 掌握程度: of a fact the share right of the last three answers on it, missing ones counting wrong; of a topic the
@@ -22,12 +22,12 @@ import org.xuegui.regulation.StudyPackRepository;
  */
 public final class MasteryService {
 
-    private final StudyPackRepository packs;
+    private final PackRepository packs;
     private final AttemptRepository attempts;
     private final QuestionPools pools;
 
     /** A service over these packs, answers and questions in use. */
-    public MasteryService(StudyPackRepository packs, AttemptRepository attempts, QuestionPools pools) {
+    public MasteryService(PackRepository packs, AttemptRepository attempts, QuestionPools pools) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.attempts = Objects.requireNonNull(attempts, "attempts");
         this.pools = Objects.requireNonNull(pools, "pools");

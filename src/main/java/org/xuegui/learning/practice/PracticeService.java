@@ -28,7 +28,7 @@ import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.paper.Paper;
 import org.xuegui.quiz.paper.PaperItem;
 import org.xuegui.quiz.paper.ShownOrder;
-import org.xuegui.regulation.StudyPackRepository;
+import org.xuegui.regulation.PackRepository;
 
 /** Starts and resumes practice. Keeps no state; call from a background thread. */
 public final class PracticeService {
@@ -36,7 +36,7 @@ public final class PracticeService {
     /** Limit that takes all questions of a mode. */
     public static final int NO_LIMIT = 0;
 
-    private final StudyPackRepository packs;
+    private final PackRepository packs;
     private final QuestionPools pools;
     private final SittingQuestions sittingQuestions;
     private final AttemptRepository attempts;
@@ -56,7 +56,7 @@ public final class PracticeService {
      * @param clock the PC's clock in its time zone
      */
     public PracticeService(
-            StudyPackRepository packs,
+            PackRepository packs,
             QuestionPools pools,
             SittingQuestions sittingQuestions,
             AttemptRepository attempts,

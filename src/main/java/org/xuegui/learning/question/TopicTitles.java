@@ -3,17 +3,17 @@ package org.xuegui.learning.question;
 import java.util.Objects;
 import java.util.Optional;
 import org.xuegui.quiz.StoredQuestion;
-import org.xuegui.regulation.StudyPackRepository;
+import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.Topic;
 
 /** Which topic of which pack a question belongs to. */
 public final class TopicTitles {
 
-    private final StudyPackRepository packs;
+    private final PackRepository packs;
     private final QuestionPools pools;
 
     /** Titles from these packs. */
-    public TopicTitles(StudyPackRepository packs, QuestionPools pools) {
+    public TopicTitles(PackRepository packs, QuestionPools pools) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.pools = Objects.requireNonNull(pools, "pools");
     }

@@ -21,7 +21,7 @@ import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.attempt.LearnerDay;
 import org.xuegui.learning.study.StudyRepository;
-import org.xuegui.regulation.StudyPackRepository;
+import org.xuegui.regulation.PackRepository;
 
 /** A learner's record. Keeps no state; call from a background thread. */
 public final class RecordsService {
@@ -29,14 +29,14 @@ public final class RecordsService {
     /** Weeks the calendar of study days shows. */
     public static final int WEEKS = 13;
 
-    private final StudyPackRepository packs;
+    private final PackRepository packs;
     private final AttemptRepository attempts;
     private final StudyRepository study;
     private final Clock clock;
 
     /** A service over these; the clock's zone says when a day begins. */
     public RecordsService(
-            StudyPackRepository packs, AttemptRepository attempts, StudyRepository study, Clock clock) {
+            PackRepository packs, AttemptRepository attempts, StudyRepository study, Clock clock) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.attempts = Objects.requireNonNull(attempts, "attempts");
         this.study = Objects.requireNonNull(study, "study");

@@ -8,8 +8,8 @@ import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.study.StudyRepository;
 import org.xuegui.regulation.KeyPoint;
+import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.StudyPack;
-import org.xuegui.regulation.StudyPackRepository;
 
 /**
  * Search over key points with their terms, the learner's own notes and questions: every word must occur, whatever its
@@ -18,7 +18,7 @@ import org.xuegui.regulation.StudyPackRepository;
  */
 public final class SearchService {
 
-    private final StudyPackRepository packs;
+    private final PackRepository packs;
     private final StudyRepository study;
     private final QuestionPools pools;
     private List<StudyPack> indexedPacks = List.of();
@@ -26,7 +26,7 @@ public final class SearchService {
     private SearchIndex index;
 
     /** A search over these. */
-    public SearchService(StudyPackRepository packs, StudyRepository study, QuestionPools pools) {
+    public SearchService(PackRepository packs, StudyRepository study, QuestionPools pools) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.study = Objects.requireNonNull(study, "study");
         this.pools = Objects.requireNonNull(pools, "pools");

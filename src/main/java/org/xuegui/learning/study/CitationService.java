@@ -7,19 +7,19 @@ import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.regulation.Fact;
+import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.SourcePart;
 import org.xuegui.regulation.StudyPack;
-import org.xuegui.regulation.StudyPackRepository;
 import org.xuegui.regulation.Topic;
 
 /** Leads from a question to what it rests on. Stateless; call from a background thread. */
 public final class CitationService {
 
-    private final StudyPackRepository packs;
+    private final PackRepository packs;
     private final QuestionPools questions;
 
     /** A service over these packs and the questions in use. */
-    public CitationService(StudyPackRepository packs, QuestionPools questions) {
+    public CitationService(PackRepository packs, QuestionPools questions) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.questions = Objects.requireNonNull(questions, "questions");
     }

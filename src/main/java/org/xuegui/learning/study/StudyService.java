@@ -7,20 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.regulation.KeyPoint;
+import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.SourcePart;
 import org.xuegui.regulation.StudyPack;
-import org.xuegui.regulation.StudyPackRepository;
 import org.xuegui.regulation.Topic;
 
 /** Reading a study pack. Stateless; call from a background thread. */
 public final class StudyService {
 
-    private final StudyPackRepository packs;
+    private final PackRepository packs;
     private final StudyRepository study;
     private final QuestionPools questions;
 
     /** A service over these packs, what learners read and noted, and the questions in use. */
-    public StudyService(StudyPackRepository packs, StudyRepository study, QuestionPools questions) {
+    public StudyService(PackRepository packs, StudyRepository study, QuestionPools questions) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.study = Objects.requireNonNull(study, "study");
         this.questions = Objects.requireNonNull(questions, "questions");

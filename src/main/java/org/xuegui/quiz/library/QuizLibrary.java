@@ -11,17 +11,17 @@ import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetRepository;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.StudyPack;
-import org.xuegui.regulation.StudyPackRepository;
 
 /** The quiz sets in use and what a trainer does with them. Stateless; call from a background thread. */
 public final class QuizLibrary {
 
     private final QuizSetRepository sets;
-    private final StudyPackRepository packs;
+    private final PackRepository packs;
 
     /** A library over these repositories. */
-    public QuizLibrary(QuizSetRepository sets, StudyPackRepository packs) {
+    public QuizLibrary(QuizSetRepository sets, PackRepository packs) {
         this.sets = Objects.requireNonNull(sets, "sets");
         this.packs = Objects.requireNonNull(packs, "packs");
     }
