@@ -1,6 +1,7 @@
 package org.xuegui.ui.style;
 
 import java.util.Objects;
+import org.xuegui.workspace.Theme;
 
 /**
  * Everything that changes how the window looks.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param typePercent type size, 100 … 200 % of 15 px
  * @param typeface an installed typeface; empty for the system's own
  */
-public record Look(ThemeChoice theme, int typePercent, String typeface) {
+public record Look(Theme theme, int typePercent, String typeface) {
 
     /** Smallest type size. */
     public static final int SMALLEST = 100;

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import org.xuegui.workspace.Theme;
 
 /** Puts a {@link Look} on a scene: AtlantaFX below, our tokens and sheets above, type size on the root. */
-public final class Theme {
+public final class Styling {
 
     private static final double BASE_SIZE = 15;
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -34,11 +35,16 @@ public final class Theme {
             "/org/xuegui/ui/trainer/trainer.css",
             "/org/xuegui/ui/settings/settings.css");
 
-    private Theme() {}
+    private Styling() {}
+
+    /** Pixels of one em of running text under this look. */
+    public static double emOf(Look look) {
+        return BASE_SIZE * look.typePercent() / 100;
+    }
 
     /** Applies the look to the scene; can be called again at any time. */
     public static void apply(Scene scene, Look look) {
-        boolean isDark = look.theme() == ThemeChoice.DARK;
+        boolean isDark = look.theme() == Theme.DARK;
         scene.setUserAgentStylesheet(
                 isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets(look.theme()));
@@ -46,11 +52,16 @@ public final class Theme {
         scene.getRoot().pseudoClassStateChanged(DARK, isDark);
     }
 
-    private static List<String> sheets(ThemeChoice theme) {
+    /** The style sheet with this appearance's colours. */
+    static String tokens(Theme theme) {
+        return "tokens-" + theme.name().toLowerCase(Locale.ROOT) + ".css";
+    }
+
+    private static List<String> sheets(Theme theme) {
         List<String> urls = new ArrayList<>();
-        urls.add(Objects.requireNonNull(Theme.class.getResource(theme.tokens())).toExternalForm());
+        urls.add(Objects.requireNonNull(Styling.class.getResource(tokens(theme))).toExternalForm());
         for (String sheet : SHEETS) {
-            URL url = Theme.class.getResource(sheet);
+            URL url = Styling.class.getResource(sheet);
             if (url != null) {
                 urls.add(url.toExternalForm());
             }
@@ -59,7 +70,7 @@ public final class Theme {
     }
 
     private static String rootStyle(Look look) {
-        String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", BASE_SIZE * look.typePercent() / 100);
+        String size = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", emOf(look));
         return look.typeface().isEmpty() ? size : size + " -fx-font-family: \"" + look.typeface() + "\";";
     }
 }

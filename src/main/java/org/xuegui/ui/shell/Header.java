@@ -1,0 +1,41 @@
+package org.xuegui.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.route.Screen;
+
+/** Title and quiet text of the screen at the left; search, or what the screen puts there, at the right. */
+final class Header extends HBox {
+
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final StackPane end = new StackPane();
+
+    Header() {
+        getStyleClass().add("header");
+        title.setId("screenTitle");
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(0);
+        subtitle.getStyleClass().add("screen-subtitle");
+        subtitle.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(title, subtitle, gap, end);
+    }
+
+    /** Follows the titles of this screen. */
+    void follow(Screen screen) {
+        title.textProperty().bind(screen.title().map(SmartText::spaced));
+        subtitle.textProperty().bind(screen.subtitle().map(SmartText::spaced));
+    }
+
+    void showEnd(Node node) {
+        end.getChildren().setAll(node);
+    }
+}

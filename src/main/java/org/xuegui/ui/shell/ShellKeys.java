@@ -1,0 +1,65 @@
+package org.xuegui.ui.shell;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.Place;
+
+/** The keys that work on every screen; what is left goes to the screen, unless a text is being typed. */
+final class ShellKeys {
+
+    private final Shell shell;
+
+    ShellKeys(Shell shell) {
+        this.shell = shell;
+    }
+
+    void onKey(KeyEvent event) {
+        if (shell.hasDialog() || !shell.isReady()) {
+            return;
+        }
+        if (actOn(event)) {
+            event.consume();
+        } else if (shell.isTyping()) {
+            leaveField(event);
+        } else {
+            shell.findCurrent().ifPresent(screen -> screen.onKey(event));
+        }
+    }
+
+    private boolean actOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            shell.openHelp();
+            return true;
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            if (shell.canSearch()) {
+                shell.focusSearch();
+            }
+            return true;
+        }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.SLASH) {
+            shell.openKeys();
+            return true;
+        }
+        return (event.isAltDown() || event.isShortcutDown()) && !event.isShiftDown() && goToPlace(event.getCode());
+    }
+
+    private boolean goToPlace(KeyCode code) {
+        for (Place place : Place.values()) {
+            String digit = Integer.toString(place.ordinal() + 1);
+            if (code == KeyCode.getKeyCode(digit) || code == KeyCode.getKeyCode("Numpad " + digit)) {
+                shell.go(Destination.of(place));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void leaveField(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            shell.focusScreen();
+            event.consume();
+        }
+    }
+}
