@@ -1,0 +1,145 @@
+package org.xuegui.learning.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuegui.learning.attempt.Answer;
+import org.xuegui.learning.attempt.AnswerRecord;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.CountingAnswers;
+import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuizSetRepository;
+import org.xuegui.quiz.paper.PaperItem;
+
+/** Sittings in memory, with the checks the contract asks for. */
+public final class InMemoryAttempts implements AttemptRepository {
+
+    private final QuizSetRepository quizSets;
+    private final Map<String, Attempt> attempts = new LinkedHashMap<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final Map<String, List<AttemptEvent>> events = new LinkedHashMap<>();
+
+    /** Empty; versions answered are looked up here. */
+    public InMemoryAttempts(QuizSetRepository quizSets) {
+        this.quizSets = Objects.requireNonNull(quizSets, "quizSets");
+    }
+
+    @Override
+    public void start(Attempt attempt) {
+        attempts.put(attempt.id(), attempt);
+    }
+
+    @Override
+    public void append(Answer answer, Duration usedTime) {
+        Attempt attempt = get(answer.attemptId());
+        boolean isNext = answers(attempt.id()).stream().allMatch(row -> row.sequence() < answer.sequence());
+        if (!attempt.isOpen() || !isNext) {
+            throw new IllegalStateException("no row for " + attempt.id() + " with sequence " + answer.sequence());
+        }
+        answers.add(answer);
+        checkpoint(attempt.id(), usedTime, attempt.position());
+    }
+
+    @Override
+    public void checkpoint(String attemptId, Duration usedTime, int position) {
+        Attempt attempt = get(attemptId);
+        attempts.put(attemptId, with(attempt, attempt.endedAt(), usedTime, position));
+    }
+
+    @Override
+    public void log(String attemptId, AttemptEvent event) {
+        events.computeIfAbsent(attemptId, id -> new ArrayList<>()).add(event);
+    }
+
+    @Override
+    public void end(String attemptId, Instant at, Duration usedTime) {
+        Attempt attempt = get(attemptId);
+        attempts.put(attemptId, with(attempt, Optional.of(at), usedTime, attempt.position()));
+    }
+
+    @Override
+    public Optional<Attempt> find(String attemptId) {
+        return Optional.ofNullable(attempts.get(attemptId));
+    }
+
+    @Override
+    public Optional<Attempt> findOpen(String learnerId, AttemptKind kind) {
+        return attemptsOf(learnerId).stream()
+                .filter(attempt -> attempt.isOpen() && attempt.kind() == kind)
+                .findFirst();
+    }
+
+    @Override
+    public List<Attempt> attemptsOf(String learnerId) {
+        List<Attempt> newestFirst = new ArrayList<>();
+        attempts.values().stream()
+                .filter(attempt -> attempt.learnerId().equals(learnerId))
+                .forEach(attempt -> newestFirst.add(0, attempt));
+        newestFirst.sort(Comparator.comparing(Attempt::startedAt).reversed());
+        return newestFirst;
+    }
+
+    @Override
+    public List<Answer> answers(String attemptId) {
+        return answers.stream()
+                .filter(answer -> answer.attemptId().equals(attemptId))
+                .sorted(Comparator.comparingInt(Answer::sequence))
+                .toList();
+    }
+
+    @Override
+    public List<AttemptEvent> events(String attemptId) {
+        return List.copyOf(events.getOrDefault(attemptId, List.of()));
+    }
+
+    @Override
+    public List<AnswerRecord> answerRecords(String learnerId) {
+        return attempts.values().stream()
+                .filter(attempt -> attempt.learnerId().equals(learnerId))
+                .filter(attempt -> attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen())
+                .flatMap(this::records)
+                .sorted(Comparator.comparing(AnswerRecord::at))
+                .toList();
+    }
+
+    private Stream<AnswerRecord> records(Attempt attempt) {
+        boolean isExamination = attempt.kind() == AttemptKind.EXAMINATION;
+        return CountingAnswers.of(answers(attempt.id())).values().stream()
+                .filter(answer -> !isExamination || !answer.response().isEmpty())
+                .map(answer -> record(attempt, answer));
+    }
+
+    private AnswerRecord record(Attempt attempt, Answer answer) {
+        PaperItem item = attempt.paper().items().get(answer.position());
+        Question question = quizSets.findVersions(List.of(item.version())).get(item.version());
+        return new AnswerRecord(
+                item.key(),
+                question.type(),
+                question.cites(),
+                question.details().topic(),
+                answer.mark().isFull(),
+                answer.mark().isProvisional(),
+                attempt.kind(),
+                answer.at());
+    }
+
+    private Attempt get(String attemptId) {
+        return find(attemptId).orElseThrow(() -> new IllegalStateException("no attempt " + attemptId));
+    }
+
+    private static Attempt with(Attempt old, Optional<Instant> endedAt, Duration usedTime, int position) {
+        return new Attempt(
+                old.id(), old.learnerId(), old.kind(), old.title(), old.mode(), old.paper(), old.startedAt(),
+                old.zone(), endedAt, usedTime, position);
+    }
+}
