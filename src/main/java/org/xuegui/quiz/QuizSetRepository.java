@@ -39,7 +39,13 @@ public interface QuizSetRepository {
      */
     String applyLoad(QuizSetChange change);
 
-    /** Undoes a load: questions and sets are as they were before; versions named by history are kept. */
+    /**
+     * Undoes a load: questions and sets are as they were before; versions named by history are kept. One already
+     * undone stays as it is.
+     *
+     * @throws org.xuegui.base.problem.UserFacingException if a later load of the same set still stands
+     * @throws IllegalArgumentException if a trainer made no such load
+     */
     void undoLoad(String loadId);
 
     /** The last load or retirement a trainer made that is not yet undone. */

@@ -146,7 +146,8 @@ class DatabaseTest {
     void olderDatabaseIsBackedUpBeforeItIsMigrated() throws Exception {
         execute("CREATE TABLE flyway_schema_history (installed_rank INT NOT NULL PRIMARY KEY, version VARCHAR(50), "
                 + "description VARCHAR(200) NOT NULL, type VARCHAR(20) NOT NULL, script VARCHAR(1000) NOT NULL, "
-                + "checksum INT, installed_by VARCHAR(100) NOT NULL, installed_on TEXT NOT NULL, "
+                + "checksum INT, installed_by VARCHAR(100) NOT NULL, installed_on TEXT NOT NULL "
+                + "DEFAULT (strftime('%Y-%m-%d %H:%M:%f', 'now')), "
                 + "execution_time INT NOT NULL, success BOOLEAN NOT NULL)",
                 "INSERT INTO flyway_schema_history VALUES "
                 + "(1, '0', 'before', 'BASELINE', 'before', NULL, '', '2020-01-01 00:00:00.000', 0, 1)",

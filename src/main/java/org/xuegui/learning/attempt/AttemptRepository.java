@@ -14,16 +14,21 @@ public interface AttemptRepository {
     /** Stores a new sitting with its paper. */
     void start(Attempt attempt);
 
-    /** Appends an answer and, in the same transaction, a checkpoint of the used time. */
+    /**
+     * Appends an answer and, in the same transaction, a checkpoint of the used time.
+     *
+     * @throws IllegalStateException if the sitting has ended, or its sequence does not follow the last one; nothing
+     *     is stored then
+     */
     void append(Answer answer, Duration usedTime);
 
-    /** Stores used time and the question shown. */
+    /** Stores used time and the question shown. Used time never runs back; an ended sitting stays as it is. */
     void checkpoint(String attemptId, Duration usedTime, int position);
 
     /** Appends to the log. */
     void log(String attemptId, AttemptEvent event);
 
-    /** Ends the sitting: no answer may be appended afterwards. */
+    /** Ends the sitting: no answer may be appended afterwards. One already ended stays as it is. */
     void end(String attemptId, Instant at, Duration usedTime);
 
     /** The sitting of this id. */
@@ -41,6 +46,9 @@ public interface AttemptRepository {
     /** The log by time. */
     List<AttemptEvent> events(String attemptId);
 
-    /** The learner's counting answers by time, oldest first. */
+    /**
+     * The learner's counting answers by time, oldest first. An answer left empty is none. The topic is the one of the
+     * version answered, or else its set's.
+     */
     List<AnswerRecord> answerRecords(String learnerId);
 }

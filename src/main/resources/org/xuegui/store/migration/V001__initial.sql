@@ -67,11 +67,12 @@ CREATE TABLE question (
 
 CREATE INDEX question_by_version ON question (version);
 
--- One load of quiz files, which one undo takes back as a whole.
+-- One load of quiz files, which one undo takes back as a whole; also a set taken out of use, which undo brings back.
 CREATE TABLE load (
-    id         TEXT    NOT NULL PRIMARY KEY,
+    number     INTEGER NOT NULL PRIMARY KEY, -- in the order they were made
+    id         TEXT    NOT NULL UNIQUE,
     at         TEXT    NOT NULL,
-    file_name  TEXT    NOT NULL, -- empty for shipped sets
+    file_name  TEXT    NOT NULL, -- empty for shipped sets and where a set was taken out of use
     is_shipped INTEGER NOT NULL CHECK (is_shipped IN (0, 1)),
     undone_at  TEXT
 ) STRICT;
@@ -79,7 +80,7 @@ CREATE TABLE load (
 -- How the sets of a load were before it; NULL where the set was new.
 CREATE TABLE load_set (
     load_id           TEXT NOT NULL REFERENCES load (id),
-    set_id            TEXT NOT NULL REFERENCES quiz_set (id),
+    set_id            TEXT NOT NULL REFERENCES quiz_set (id) DEFERRABLE INITIALLY DEFERRED,
     before_title      TEXT,
     before_pack_id    TEXT,
     before_topic      TEXT,

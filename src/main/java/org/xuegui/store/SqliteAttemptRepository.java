@@ -1,0 +1,203 @@
+package org.xuegui.store;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.xuegui.learning.attempt.Answer;
+import org.xuegui.learning.attempt.AnswerRecord;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.quiz.QuestionKey;
+import org.xuegui.quiz.QuestionType;
+
+/** Sittings and answers in the database. */
+public final class SqliteAttemptRepository implements AttemptRepository {
+
+    private final Database database;
+
+    /** Sittings of this database. */
+    public SqliteAttemptRepository(Database database) {
+        this.database = Objects.requireNonNull(database, "database");
+    }
+
+    @Override
+    public void start(Attempt attempt) {
+        database.writer().run(handle -> {
+            AttemptRows.insert(handle, attempt);
+            AttemptRows.insertItems(handle, attempt);
+            handle.createUpdate("INSERT INTO attempt_clock (attempt_id, used_ms, position) VALUES (:id, :used, :at)")
+                    .bind("id", attempt.id())
+                    .bind("used", attempt.usedTime().toMillis())
+                    .bind("at", attempt.position())
+                    .execute();
+        });
+    }
+
+    @Override
+    public void append(Answer answer, Duration usedTime) {
+        database.writer().run(handle -> {
+            requireOpen(handle, answer.attemptId());
+            requireNext(handle, answer);
+            AnswerRows.insert(handle, answer, fullMarks(handle, answer));
+            saveUsedTime(handle, answer.attemptId(), usedTime);
+        });
+    }
+
+    private static void requireOpen(Handle handle, String attemptId) {
+        boolean isOpen = handle.createQuery("SELECT ended_at IS NULL FROM attempt WHERE id = :id")
+                .bind("id", attemptId)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("no sitting " + attemptId));
+        if (!isOpen) {
+            throw new IllegalStateException("the sitting has ended: " + attemptId);
+        }
+    }
+
+    private static void requireNext(Handle handle, Answer answer) {
+        int last = handle.createQuery("SELECT ifnull(max(sequence), -1) FROM answer WHERE attempt_id = :id")
+                .bind("id", answer.attemptId())
+                .mapTo(Integer.class)
+                .one();
+        if (answer.sequence() <= last) {
+            throw new IllegalStateException("sequence " + answer.sequence() + " does not follow " + last);
+        }
+    }
+
+    private static BigDecimal fullMarks(Handle handle, Answer answer) {
+        return handle.createQuery("SELECT marks FROM attempt_item WHERE attempt_id = :id AND position = :position")
+                .bind("id", answer.attemptId())
+                .bind("position", answer.position())
+                .mapTo(BigDecimal.class)
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("the paper has no position " + answer.position()));
+    }
+
+    /** Used time never runs back, in whatever order checkpoints arrive. */
+    private static void saveUsedTime(Handle handle, String attemptId, Duration usedTime) {
+        handle.createUpdate("UPDATE attempt_clock SET used_ms = max(used_ms, :used) WHERE attempt_id = :id")
+                .bind("used", usedTime.toMillis())
+                .bind("id", attemptId)
+                .execute();
+    }
+
+    @Override
+    public void checkpoint(String attemptId, Duration usedTime, int position) {
+        database.writer().run(handle -> handle
+                .createUpdate("""
+                        UPDATE attempt_clock SET used_ms = max(used_ms, :used), position = :position
+                        WHERE attempt_id = :id
+                          AND EXISTS (SELECT 1 FROM attempt WHERE id = :id AND ended_at IS NULL)
+                        """)
+                .bind("used", usedTime.toMillis())
+                .bind("position", position)
+                .bind("id", attemptId)
+                .execute());
+    }
+
+    @Override
+    public void log(String attemptId, AttemptEvent event) {
+        database.writer().run(handle -> handle
+                .createUpdate("""
+                        INSERT INTO attempt_event (attempt_id, at, kind, length_ms)
+                        VALUES (:id, :at, :kind, :length)
+                        """)
+                .bind("id", attemptId)
+                .bind("at", Times.text(event.at()))
+                .bind("kind", event.kind().name())
+                .bind("length", event.length().toMillis())
+                .execute());
+    }
+
+    @Override
+    public void end(String attemptId, Instant at, Duration usedTime) {
+        database.writer().run(handle -> {
+            int ended = handle.createUpdate("UPDATE attempt SET ended_at = :at WHERE id = :id AND ended_at IS NULL")
+                    .bind("at", Times.text(at))
+                    .bind("id", attemptId)
+                    .execute();
+            if (ended > 0) {
+                saveUsedTime(handle, attemptId, usedTime);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Attempt> find(String attemptId) {
+        return database.reader().read(handle ->
+                AttemptRows.select(handle, "t.id = :id", query -> query.bind("id", attemptId)).stream().findFirst());
+    }
+
+    @Override
+    public Optional<Attempt> findOpen(String learnerId, AttemptKind kind) {
+        return database.reader().read(handle -> AttemptRows.select(handle, """
+                        t.id = (SELECT id FROM attempt
+                                WHERE learner_id = :learner AND kind = :kind AND ended_at IS NULL
+                                ORDER BY started_at DESC, rowid DESC LIMIT 1)
+                        """, query -> query.bind("learner", learnerId).bind("kind", kind.name()))
+                .stream()
+                .findFirst());
+    }
+
+    @Override
+    public List<Attempt> attemptsOf(String learnerId) {
+        return database.reader().read(handle ->
+                AttemptRows.select(handle, "t.learner_id = :learner", query -> query.bind("learner", learnerId)));
+    }
+
+    @Override
+    public List<Answer> answers(String attemptId) {
+        return database.reader().read(handle -> handle
+                .createQuery("SELECT * FROM answer WHERE attempt_id = :id ORDER BY sequence")
+                .bind("id", attemptId)
+                .map(AnswerRows::answer)
+                .list());
+    }
+
+    @Override
+    public List<AttemptEvent> events(String attemptId) {
+        return database.reader().read(handle -> handle
+                .createQuery("SELECT at, kind, length_ms FROM attempt_event WHERE attempt_id = :id ORDER BY at, id")
+                .bind("id", attemptId)
+                .map((row, context) -> new AttemptEvent(
+                        Times.instant(row.getString("at")),
+                        AttemptEvent.Kind.valueOf(row.getString("kind")),
+                        Duration.ofMillis(row.getLong("length_ms"))))
+                .list());
+    }
+
+    @Override
+    public List<AnswerRecord> answerRecords(String learnerId) {
+        return database.reader().read(handle -> handle
+                .createQuery("""
+                        SELECT i.set_id, i.question_id, v.type, v.cites, a.share, a.is_provisional, t.kind, a.at,
+                               ifnull(nullif(v.topic, ''), ifnull(s.topic, '')) AS topic
+                        FROM attempt AS t
+                        JOIN counting_answer AS a ON a.attempt_id = t.id
+                        JOIN attempt_item AS i ON i.attempt_id = a.attempt_id AND i.position = a.position
+                        JOIN question_version AS v ON v.hash = i.version
+                        LEFT JOIN quiz_set AS s ON s.id = i.set_id
+                        WHERE t.learner_id = :learner
+                          AND a.is_blank = 0
+                          AND (t.kind <> 'EXAMINATION' OR t.ended_at IS NOT NULL)
+                        ORDER BY a.at, a.id
+                        """)
+                .bind("learner", learnerId)
+                .map((row, context) -> new AnswerRecord(
+                        new QuestionKey(row.getString("set_id"), row.getString("question_id")),
+                        QuestionType.valueOf(row.getString("type")),
+                        JsonLists.texts(row.getString("cites")),
+                        row.getString("topic"),
+                        AnswerRows.isFull(row),
+                        row.getBoolean("is_provisional"),
+                        AttemptKind.valueOf(row.getString("kind")),
+                        Times.instant(row.getString("at"))))
+                .list());
+    }
+}
