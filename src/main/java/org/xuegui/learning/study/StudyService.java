@@ -84,6 +84,20 @@ public final class StudyService {
         return last.or(() -> order.stream().map(KeyPoint::id).findFirst()).map(id -> page(learnerId, pack, id));
     }
 
+    /**
+     * The page of the point opened last, read or not; the first point's where none was opened or the pack no longer
+     * has it.
+     *
+     * @return empty only for a pack without key points
+     */
+    public Optional<KeyPointPage> lastPoint(String learnerId, String packId) {
+        StudyPack pack = getPack(packId);
+        return study.lastOpened(learnerId, packId)
+                .filter(id -> pack.findKeyPoint(id).isPresent())
+                .or(() -> ReadingOrder.of(pack).stream().map(KeyPoint::id).findFirst())
+                .map(id -> page(learnerId, pack, id));
+    }
+
     /** Marks a point read (记住了), or unread again. */
     public void setRead(String learnerId, String packId, String keyPointId, boolean isRead) {
         study.setRead(learnerId, packId, keyPointId, isRead);
