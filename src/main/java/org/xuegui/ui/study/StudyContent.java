@@ -12,7 +12,7 @@ sealed interface StudyContent {
 
     /** A key point of a pack. */
     record Point(StudyPack pack, KeyPointPage page) implements StudyContent {
-        Point {
+        public Point {
             Objects.requireNonNull(pack, "pack");
             Objects.requireNonNull(page, "page");
         }
@@ -20,7 +20,7 @@ sealed interface StudyContent {
 
     /** A page of a pack's appendix. */
     record Extra(StudyPack pack, Appendix appendix) implements StudyContent {
-        Extra {
+        public Extra {
             Objects.requireNonNull(pack, "pack");
             Objects.requireNonNull(appendix, "appendix");
         }

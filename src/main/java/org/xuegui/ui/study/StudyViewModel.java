@@ -1,5 +1,6 @@
 package org.xuegui.ui.study;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.learning.study.KeyPointPage;
 import org.xuegui.learning.study.StudyService;
+import org.xuegui.quiz.QuestionKey;
 import org.xuegui.regulation.StudyPack;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.LearnerContext;
@@ -21,17 +23,21 @@ import org.xuegui.ui.route.PracticeStart;
 import org.xuegui.ui.study.OutlineRow.AppendixRow;
 import org.xuegui.ui.study.OutlineRow.PointRow;
 import org.xuegui.ui.task.Background;
+import org.xuegui.ui.task.Timers;
 
 /**
  * State and commands of the study screen. Whatever it stores goes through the writing thread in the order it was
  * asked for, so a note typed on one page is stored before the next page opens.
  */
-final class StudyViewModel {
+final class StudyViewModel implements PageActions {
+
+    private static final Duration REST = Duration.ofSeconds(1);
 
     private final StudyService study;
     private final Background background;
     private final LearnerContext learner;
     private final Navigator navigator;
+    private final Timers timers;
 
     private final ObservableList<StudyPack> packs = FXCollections.observableArrayList();
     private final ObservableList<OutlineRow> rows = FXCollections.observableArrayList();
@@ -43,16 +49,19 @@ final class StudyViewModel {
     private String learnerId = "";
     private Optional<String> packId = Optional.empty();
     private String storedNote = "";
+    private Timers.Timer rest = Timers.Timer.NONE;
 
     /** What one piece of background work found. */
     private record Snapshot(
             List<StudyPack> packs, Optional<String> packId, List<OutlineRow> rows, StudyContent content) {}
 
-    StudyViewModel(StudyService study, Background background, LearnerContext learner, Navigator navigator) {
+    StudyViewModel(
+            StudyService study, Background background, LearnerContext learner, Navigator navigator, Timers timers) {
         this.study = Objects.requireNonNull(study, "study");
         this.background = Objects.requireNonNull(background, "background");
         this.learner = Objects.requireNonNull(learner, "learner");
         this.navigator = Objects.requireNonNull(navigator, "navigator");
+        this.timers = Objects.requireNonNull(timers, "timers");
         note.addListener((property, was, is) -> noteEdited());
     }
 
@@ -125,7 +134,8 @@ final class StudyViewModel {
     }
 
     /** Opens a key point, of whichever pack. */
-    void openPoint(String keyPointId) {
+    @Override
+    public void openPoint(String keyPointId) {
         Optional<String> preferred = packId;
         String who = learnerId;
         load(() -> snapshot(who, packHolding(keyPointId, preferred), (reader, pack) ->
@@ -169,13 +179,15 @@ final class StudyViewModel {
     }
 
     /** Marks the point read or unread and stays on it. */
-    void setRead(boolean isRead) {
+    @Override
+    public void setRead(boolean isRead) {
         storeRead(isRead);
         findPage().ifPresent(page -> openPoint(page.point().id()));
     }
 
     /** Sets or removes the bookmark and stays on the point. */
-    void setBookmark(boolean isBookmarked) {
+    @Override
+    public void setBookmark(boolean isBookmarked) {
         findPage().ifPresent(page -> {
             String who = learnerId;
             background.write(() -> study.setBookmark(who, page.packId(), page.point().id(), isBookmarked)).start();
@@ -184,9 +196,16 @@ final class StudyViewModel {
     }
 
     /** Practises the questions that examine the point. */
-    void practise() {
+    @Override
+    public void practise() {
         findPage().filter(page -> !page.questions().isEmpty()).ifPresent(page ->
                 navigator.go(Destination.Practice.start(new PracticeStart.OfKeyPoint(page.point().id()))));
+    }
+
+    /** Practises one question. */
+    @Override
+    public void practise(QuestionKey question) {
+        navigator.go(Destination.Practice.start(new PracticeStart.OfQuestions(List.of(question))));
     }
 
     /** Stores the note if it was changed; says so once it is on the disk. */
@@ -201,7 +220,10 @@ final class StudyViewModel {
     }
 
     private void noteEdited() {
-        noteState.set(note.get().equals(storedNote) ? NoteState.UNTOUCHED : NoteState.CHANGED);
+        boolean isChanged = !note.get().equals(storedNote);
+        noteState.set(isChanged ? NoteState.CHANGED : NoteState.UNTOUCHED);
+        rest.stop();
+        rest = isChanged ? timers.after(REST, this::saveNote) : Timers.Timer.NONE;
     }
 
     private void noteStored(KeyPointPage page, String text) {

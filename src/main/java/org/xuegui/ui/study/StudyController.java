@@ -1,0 +1,261 @@
+package org.xuegui.ui.study;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.xuegui.learning.study.StudyService;
+import org.xuegui.regulation.StudyPack;
+import org.xuegui.ui.control.EmptyState;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.Screen;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.route.ScreenLoader;
+import org.xuegui.ui.task.Timers;
+
+/** 学习: binds the outline, the page and the buttons under it to the {@link StudyViewModel}. */
+public final class StudyController implements Screen {
+
+    private static final double PAGE_STEP = 0.85;
+
+    private final ScreenContext context;
+    private final StudyViewModel model;
+    private final Parent root;
+    private final NotePane note;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private boolean isFollowing;
+
+    @FXML private StudyLayout layout;
+    @FXML private ComboBox<StudyPack> packChoice;
+    @FXML private ListView<OutlineRow> outline;
+    @FXML private ScrollPane scroll;
+    @FXML private HBox footer;
+    @FXML private Button outlineButton;
+    @FXML private Button previousButton;
+    @FXML private Button nextButton;
+    @FXML private Button practiseButton;
+    @FXML private Label position;
+
+    /** The screen over this service; made once per window. */
+    public StudyController(ScreenContext context, StudyService study, Timers timers) {
+        this.context = context;
+        this.model = new StudyViewModel(study, context.background(), context.learner(), context.navigator(), timers);
+        this.note = new NotePane(model, context.texts());
+        title.set(context.text("study.title"));
+        this.root = ScreenLoader.load(this, "Study", context.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        outline.setItems(model.rows());
+        outline.setCellFactory(list -> new OutlineCell(context.texts()));
+        outline.getSelectionModel().selectedItemProperty().addListener((property, was, row) -> chosen(row));
+        outlineButton.managedProperty().bind(outlineButton.visibleProperty());
+        outlineButton.visibleProperty().bind(layout.narrowProperty());
+        practiseButton.managedProperty().bind(practiseButton.visibleProperty());
+        position.managedProperty().bind(position.visibleProperty());
+        position.visibleProperty().bind(layout.narrowProperty().not());
+        layout.narrowProperty().addListener((property, was, is) -> showFooter());
+        packChoice.setConverter(new PackTitles());
+        packChoice.setItems(model.packs());
+        packChoice.setOnAction(event -> Optional.ofNullable(packChoice.getValue()).ifPresent(model::choosePack));
+        packChoice.managedProperty().bind(packChoice.visibleProperty());
+        model.contentProperty().addListener((property, was, is) -> present(was, is));
+        present(model.contentProperty().get(), model.contentProperty().get());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<String> subtitle() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    @Override
+    public void show(Destination destination) {
+        model.show(destination instanceof Destination.Study study ? study.keyPointId() : Optional.empty());
+        outline.requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        model.saveNote();
+    }
+
+    @Override
+    public void onKey(KeyEvent event) {
+        Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (isPlain && act(event.getCode(), focus)) {
+            event.consume();
+        }
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return List.of(
+                new KeyHelp("↑ ↓", context.text("study.keys.outline")),
+                new KeyHelp("← →", context.text("study.keys.neighbour")),
+                new KeyHelp("Enter", context.text("study.keys.remember")),
+                new KeyHelp("PgUp PgDn", context.text("study.keys.scroll")));
+    }
+
+    private boolean act(KeyCode key, Node focus) {
+        boolean isOnButton = focus instanceof ButtonBase || focus instanceof ComboBox;
+        switch (key) {
+            case UP, DOWN -> {
+                if (isOnButton) {
+                    return false;
+                }
+                model.move(key == KeyCode.UP ? -1 : 1);
+            }
+            case LEFT -> model.previous();
+            case RIGHT -> model.next();
+            case ENTER -> {
+                if (isOnButton) {
+                    return false;
+                }
+                model.goOn();
+            }
+            case PAGE_UP -> scrollBy(-PAGE_STEP);
+            case PAGE_DOWN -> scrollBy(PAGE_STEP);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @FXML
+    private void previous() {
+        model.previous();
+    }
+
+    @FXML
+    private void goOn() {
+        model.goOn();
+    }
+
+    @FXML
+    private void practise() {
+        model.practise();
+    }
+
+    @FXML
+    private void toggleOutline() {
+        layout.outlineAskedProperty().set(!layout.outlineAskedProperty().get());
+        outline.requestFocus();
+    }
+
+    private void chosen(OutlineRow row) {
+        if (!isFollowing && row != null) {
+            layout.outlineAskedProperty().set(false);
+            model.open(row);
+        }
+    }
+
+    private void present(StudyContent was, StudyContent is) {
+        scroll.setContent(pageOf(is));
+        if (!isSamePage(was, is)) {
+            scroll.setVvalue(0);
+        }
+        layout.outlineAskedProperty().set(false);
+        isFollowing = true;
+        int shown = model.shownIndex();
+        outline.getSelectionModel().clearAndSelect(shown);
+        if (shown >= 0 && !isSamePage(was, is)) {
+            outline.scrollTo(Math.max(0, shown - 3));
+        }
+        packChoice.setVisible(model.packs().size() > 1);
+        model.packs().stream()
+                .filter(pack -> model.findPackId().filter(pack.id()::equals).isPresent())
+                .findFirst()
+                .ifPresent(pack -> {
+                    packChoice.setValue(pack);
+                    subtitle.set(SmartText.spaced(context.text("study.subtitle", pack.title())));
+                });
+        isFollowing = false;
+        showFooter();
+    }
+
+    private Node pageOf(StudyContent content) {
+        if (content instanceof StudyContent.Point point) {
+            return new PointPage(point, context.texts(), model, note);
+        }
+        if (content instanceof StudyContent.Extra extra) {
+            return new AppendixPage(extra, context.texts());
+        }
+        return new EmptyState(context.text("study.empty.text"));
+    }
+
+    private void showFooter() {
+        StudyContent content = model.contentProperty().get();
+        boolean isPoint = content instanceof StudyContent.Point;
+        footer.setVisible(isPoint || layout.narrowProperty().get());
+        footer.setManaged(footer.isVisible());
+        previousButton.setVisible(isPoint);
+        nextButton.setVisible(isPoint);
+        practiseButton.setVisible(false);
+        position.setText("");
+        if (content instanceof StudyContent.Point point) {
+            int questions = point.page().questions().size();
+            previousButton.setDisable(point.page().previousId().isEmpty());
+            model.nextStep().ifPresent(step -> nextButton.setText(context.text(step.labelKey())));
+            practiseButton.setVisible(questions > 0 && !layout.narrowProperty().get());
+            practiseButton.setText(SmartText.spaced(context.text("study.practise.button", questions)));
+            position.setText(SmartText.spaced(context.text(
+                    "study.position", point.page().positionInTopic(), point.page().topicSize())));
+        }
+    }
+
+    private void scrollBy(double pages) {
+        Node content = scroll.getContent();
+        double height = scroll.getViewportBounds().getHeight();
+        double hidden = content == null ? 0 : content.getLayoutBounds().getHeight() - height;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + pages * height / hidden)));
+        }
+    }
+
+    private static boolean isSamePage(StudyContent was, StudyContent is) {
+        return was instanceof StudyContent.Point before && is instanceof StudyContent.Point now
+                && before.page().point().id().equals(now.page().point().id());
+    }
+
+    /** Shows a pack by its short title. */
+    private static final class PackTitles extends StringConverter<StudyPack> {
+
+        @Override
+        public String toString(StudyPack pack) {
+            return pack == null ? "" : pack.shortTitle();
+        }
+
+        @Override
+        public StudyPack fromString(String text) {
+            throw new UnsupportedOperationException("packs are chosen, not typed");
+        }
+    }
+}
