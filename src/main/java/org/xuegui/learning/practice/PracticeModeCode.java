@@ -50,9 +50,14 @@ public final class PracticeModeCode {
      * @return empty for a text no mode is written as, such as one a newer program wrote
      */
     public static Optional<PracticeMode> decode(String text) {
-        List<String> words = Stream.of(text.split("/", -1))
-                .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
-                .toList();
+        List<String> words;
+        try {
+            words = Stream.of(text.split("/", -1))
+                    .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
+                    .toList();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
         List<String> arguments = words.subList(1, words.size());
         int count = arguments.size();
         return Optional.ofNullable(switch (words.get(0)) {

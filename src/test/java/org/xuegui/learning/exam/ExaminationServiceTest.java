@@ -1,0 +1,135 @@
+package org.xuegui.learning.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xuegui.learning.testing.LearningFixture.LEARNER;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.base.text.Texts;
+import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.learning.testing.TypicalPack;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.Response;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.PaperDrawing;
+
+class ExaminationServiceTest {
+
+    private static final Response A = new Response.Chosen(Set.of("a"));
+    private static final Response B = new Response.Chosen(Set.of("b"));
+    private final LearningFixture fixture = new LearningFixture();
+
+    @Test
+    void theResultCountsScoreTopicsTypesAndQuestions() {
+        ExaminationSession session = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
+        session.respond(0, A);
+        session.respond(1, B);
+        fixture.clock.advance(Duration.ofSeconds(4));
+        session.handIn();
+        ExaminationResult result = fixture.examinations.result(session.attempt().id());
+        assertThat(result.score().score()).isEqualByComparingTo("10");
+        assertThat(result.score().full()).isEqualByComparingTo("30");
+        assertThat(result.score().percent()).isEqualTo(new BigDecimal("33.3"));
+        assertThat(result.score().answered()).isEqualTo(2);
+        assertThat(result.isPassed()).isFalse();
+        assertThat(result.attempt().usedTime()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(result.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.title()).isEqualTo("请示报告");
+            assertThat(topic.numbers().right()).isEqualTo(1);
+            assertThat(topic.numbers().questions()).isEqualTo(3);
+        });
+        assertThat(result.types()).extracting(ExaminationResult.TypeLine::type).containsExactly(QuestionType.SINGLE);
+        assertThat(result.questions()).extracting(ExaminationResult.QuestionLine::isRight)
+                .containsExactly(true, false, false);
+        assertThat(result.questions().get(2).mark()).isEmpty();
+        assertThat(result.questions().get(0).question()).isEqualTo(session.question(0));
+    }
+
+    @Test
+    void exactlyThePassMarkPasses() {
+        ExaminationSession session = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
+        session.respond(0, A);
+        session.respond(2, A);
+        session.handIn();
+        ExaminationResult result = fixture.examinations.result(session.attempt().id());
+        assertThat(result.isPassed()).isTrue();
+        assertThat(result.score().percent()).isEqualByComparingTo("66.6");
+    }
+
+    @Test
+    void anEmptyExaminationScoresNothingOfAll() {
+        ExaminationSession session = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
+        session.handIn();
+        ExaminationResult result = fixture.examinations.result(session.attempt().id());
+        assertThat(result.score().score()).isEqualByComparingTo("0");
+        assertThat(result.score().full()).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void whereOnlyTheScoreIsDisclosedNoQuestionIs() {
+        ExaminationSession session =
+                fixture.examinations.start(LEARNER, LearningFixture.blueprint(Disclosure.SCORE_ONLY));
+        session.respond(0, A);
+        session.handIn();
+        ExaminationResult result = fixture.examinations.result(session.attempt().id());
+        assertThat(result.questions()).isEmpty();
+        assertThat(result.score().right()).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenExaminationHasNoResultYet() {
+        ExaminationSession session = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
+        assertThatThrownBy(() -> fixture.examinations.result(session.attempt().id()))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void theResultShowsTheVersionAnsweredEvenAfterTheSetIsGone() {
+        ExaminationSession session = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
+        fixture.quizSets.retireSet("reporting-set");
+        session.handIn();
+        ExaminationResult result = fixture.examinations.result(session.attempt().id());
+        assertThat(result.questions()).hasSize(3);
+        assertThat(result.topics()).singleElement().extracting(ExaminationResult.TopicLine::title).isEqualTo("请示报告");
+    }
+
+    @Test
+    void rowsThatCannotBeFilledAreNamedAndNoExaminationStarts() {
+        Blueprint tooLarge = new Blueprint(
+                "id", "大卷", List.of(row(QuestionType.SINGLE, 2), row(QuestionType.ORDERING, 3)), 10, 60,
+                true, true, false, MarkingRule.DEFAULT, Disclosure.AFTER_HAND_IN);
+        assertThat(fixture.examinations.shortages(tooLarge)).containsExactly(new PaperDrawing.Shortage(1, 2));
+        assertThatThrownBy(() -> fixture.examinations.start(LEARNER, tooLarge))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessageContaining("problem.too-few-questions");
+        assertThat(fixture.examinations.findOpen(LEARNER)).isEmpty();
+        assertThat(fixture.examinations.shortages(LearningFixture.blueprint())).isEmpty();
+    }
+
+    private static BlueprintRow row(QuestionType type, int count) {
+        return new BlueprintRow(List.of(), List.of(), type, Optional.empty(), count, BigDecimal.ONE);
+    }
+
+    @Test
+    void defaultBlueprintsAreMadeOnceAndStayRetired() {
+        DefaultBlueprints defaults = new DefaultBlueprints(fixture.blueprintRepository, Texts.in(Texts.CHINESE));
+        defaults.install(TypicalPack.pack(), fixture.pools.current());
+        assertThat(fixture.examinations.blueprints()).extracting(Blueprint::title)
+                .containsExactly("网信工作规定综合卷", "网信工作规定快速自测");
+        assertThat(fixture.examinations.blueprints())
+                .allSatisfy(blueprint -> assertThat(fixture.examinations.shortages(blueprint)).isEmpty());
+        fixture.examinations.retire(fixture.examinations.blueprints().get(0).id());
+        defaults.install(TypicalPack.pack(), fixture.pools.current());
+        assertThat(fixture.examinations.blueprints()).hasSize(1);
+    }
+}

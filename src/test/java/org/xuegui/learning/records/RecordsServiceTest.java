@@ -1,0 +1,101 @@
+package org.xuegui.learning.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xuegui.learning.testing.LearningFixture.LEARNER;
+import static org.xuegui.learning.testing.LearningFixture.PACK;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.LearnerDay;
+import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.learning.practice.PracticeMode;
+import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.quiz.Response;
+
+class RecordsServiceTest {
+
+    private final LearningFixture fixture = new LearningFixture();
+
+    @Test
+    void historyShowsFinishedSittingsNewestFirst() {
+        PracticeSession practice = practise(2, 1);
+        practice.finish();
+        fixture.clock.advance(Duration.ofHours(1));
+        ExaminationSession examination = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
+        examination.respond(0, new Response.Chosen(Set.of("a")));
+        examination.respond(1, new Response.Chosen(Set.of("a")));
+        examination.handIn();
+        practise(1, 0);
+        List<HistoryLine> history = fixture.records.history(LEARNER);
+        assertThat(history).extracting(HistoryLine::kind)
+                .containsExactly(AttemptKind.EXAMINATION, AttemptKind.PRACTICE);
+        assertThat(history.get(0).score().isPassed()).contains(true);
+        assertThat(history.get(0).score().percent()).isEqualByComparingTo("66.6");
+        assertThat(history.get(1).score().isPassed()).isEmpty();
+        assertThat(history.get(1).score().score()).isEqualByComparingTo("2");
+        assertThat(history.get(1).score().full()).isEqualByComparingTo("3");
+        assertThat(history.get(1).usedTime()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(fixture.records.scores(LEARNER)).containsExactly(history.get(1), history.get(0));
+    }
+
+    @Test
+    void aPracticeWithoutAnAnswerIsNoHistory() {
+        practise(0, 0).finish();
+        assertThat(fixture.records.history(LEARNER)).isEmpty();
+    }
+
+    @Test
+    void studyDaysCoverThirteenWeeksUpToTodayFromAMonday() {
+        List<StudyDay> days = fixture.records.studyDays(LEARNER);
+        assertThat(days.get(0).date().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(days.get(days.size() - 1).date()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(days).hasSize(12 * 7 + 1).noneMatch(StudyDay::isStudied);
+    }
+
+    @Test
+    void theNightBelongsToTheDayBefore() {
+        fixture.clock.set(Instant.parse("2026-11-22T19:30:00Z"));
+        practise(2, 0);
+        fixture.clock.set(Instant.parse("2026-11-22T20:00:00Z"));
+        fixture.study.setRead(LEARNER, PACK, "kp-office", true);
+        List<StudyDay> days = fixture.records.studyDays(LEARNER);
+        assertThat(days.get(days.size() - 2)).isEqualTo(new StudyDay(LocalDate.of(2026, 11, 22), 2, 0));
+        assertThat(days.get(days.size() - 1)).isEqualTo(new StudyDay(LocalDate.of(2026, 11, 23), 0, 1));
+        assertThat(fixture.records.totals(LEARNER).days()).isEqualTo(2);
+    }
+
+    @Test
+    void aDayStartsAtFourOnTheWallClockWhateverTheZone() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        assertThat(LearnerDay.of(Instant.parse("2026-10-25T02:59:00Z"), berlin)).isEqualTo(LocalDate.of(2026, 10, 24));
+        assertThat(LearnerDay.of(Instant.parse("2026-10-25T03:00:00Z"), berlin)).isEqualTo(LocalDate.of(2026, 10, 25));
+    }
+
+    @Test
+    void totalsCountAnswersAndExaminations() {
+        practise(2, 1);
+        ExaminationSession examination = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
+        examination.handIn();
+        StudyTotals totals = fixture.records.totals(LEARNER);
+        assertThat(totals).isEqualTo(new StudyTotals(1, 3, 2, 0, 1, 0));
+        assertThat(totals.rightPercent()).isEqualTo(67);
+    }
+
+    private PracticeSession practise(int right, int wrong) {
+        PracticeSession session = fixture.practice.start(
+                LEARNER, new PracticeMode.Sequential(Optional.empty()), 0);
+        for (int i = 0; i < right + wrong; i++) {
+            fixture.answer(session, i < right);
+        }
+        return session;
+    }
+}
