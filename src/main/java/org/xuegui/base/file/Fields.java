@@ -19,7 +19,7 @@ import org.xuegui.base.problem.ProblemCollector;
 /**
  * Reads the fields of one mapping by name and type. Nothing is thrown: what is missing or of the
  * wrong type becomes a problem at its line, and the reading goes on with an empty value, so that
- * one look at a file finds everything. Texts come without surrounding white space.
+ * one look at a file finds everything. A text of white space alone counts as empty.
  */
 public final class Fields {
 
@@ -92,7 +92,7 @@ public final class Fields {
 
     /** A required word out of these; empty after a problem. */
     public <T> Optional<T> choice(String key, Map<String, T> allowed) {
-        String word = text(key);
+        String word = text(key).strip();
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -104,7 +104,7 @@ public final class Fields {
 
     /** A required {@code true} or {@code false}, nothing else; empty after a problem. */
     public Optional<Boolean> truth(String key) {
-        String word = text(key);
+        String word = text(key).strip();
         if (!word.isEmpty() && !isTruth(word)) {
             error(node.find(key).orElse(node), "expected-boolean", key, shown(word));
         }
@@ -118,7 +118,7 @@ public final class Fields {
 
     /** A required decimal number; empty after a problem. */
     public Optional<BigDecimal> number(String key) {
-        String digits = text(key);
+        String digits = text(key).strip();
         if (digits.isEmpty()) {
             return Optional.empty();
         }
@@ -154,9 +154,14 @@ public final class Fields {
         return find(key).map(value -> mappingsOf(key, value)).orElse(List.of());
     }
 
-    /** A required list, as it stands; empty after a problem. */
+    /** A required list of at least one value, as they stand; empty after a problem. */
     public List<DataNode> items(String key) {
-        return required(key).map(value -> itemsOf(key, value)).orElse(List.of());
+        return required(key).map(value -> itemsOf(key, filled(key, value))).orElse(List.of());
+    }
+
+    /** A list of values, as they stand, that may be missing or empty. */
+    public List<DataNode> optionalItems(String key) {
+        return find(key).map(value -> itemsOf(key, value)).orElse(List.of());
     }
 
     /** A required mapping; empty after a problem. */
@@ -193,7 +198,8 @@ public final class Fields {
         }
     }
 
-    private Optional<DataNode> find(String key) {
+    /** The value of the key as it stands; empty where the key is missing. */
+    public Optional<DataNode> find(String key) {
         known.add(key);
         return node.find(key);
     }
@@ -208,7 +214,7 @@ public final class Fields {
 
     private String textOf(String key, DataNode value) {
         if (value instanceof Scalar scalar) {
-            return scalar.text().strip();
+            return scalar.text().isBlank() ? "" : scalar.text();
         }
         error(value, "expected-text", key);
         return "";
@@ -252,7 +258,8 @@ public final class Fields {
                 .toList();
     }
 
-    private void error(DataNode at, String code, Object... arguments) {
+    /** Reports an error at this node. */
+    public void error(DataNode at, String code, Object... arguments) {
         problems.add(Problem.error(place(at), code, arguments));
     }
 

@@ -78,11 +78,16 @@ public final class YamlDocument {
 
     private void takeNode(NodeEvent node, int line, int column) throws Refused {
         if (node instanceof ScalarEvent scalar) {
-            tree.scalar(scalar.getValue(), line, column, scalar.getAnchor());
+            tree.scalar(text(scalar), line, column, scalar.getAnchor());
         } else if (node instanceof MappingStartEvent) {
             tree.openMapping(line, column, node.getAnchor());
         } else if (node instanceof SequenceStartEvent) {
             tree.openItems(line, column, node.getAnchor());
         }
+    }
+
+    /** The value; the line breaks that end a block ({@code |} or {@code >}) are no part of it. */
+    private static String text(ScalarEvent scalar) {
+        return scalar.isLiteral() || scalar.isFolded() ? scalar.getValue().stripTrailing() : scalar.getValue();
     }
 }

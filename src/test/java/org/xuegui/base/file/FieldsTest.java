@@ -16,9 +16,9 @@ class FieldsTest {
 
     @Test
     void rightValuesAreReadWithoutAProblem() {
-        Fields fields = fields("text: '  学规 '\nlist: [a, b]\nyes: true\nnumber: -1.5\nword: x\nof:\n  - {a: 1}\n");
+        Fields fields = fields("text: ' 学规 '\nlist: [a, b]\nyes: true\nnumber: -1.5\nword: x\nof:\n  - {a: 1}\n");
 
-        assertThat(fields.text("text")).isEqualTo("学规");
+        assertThat(fields.text("text")).isEqualTo(" 学规 ");
         assertThat(fields.texts("list")).containsExactly("a", "b");
         assertThat(fields.truth("yes")).contains(true);
         assertThat(fields.number("number")).contains(new BigDecimal("-1.5"));

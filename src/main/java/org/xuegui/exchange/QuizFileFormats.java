@@ -1,0 +1,77 @@
+package org.xuegui.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xuegui.base.problem.Place;
+import org.xuegui.base.problem.Problem;
+import org.xuegui.base.task.Progress;
+import org.xuegui.exchange.input.FileFormat;
+import org.xuegui.exchange.yaml.JsonQuizFormat;
+import org.xuegui.exchange.yaml.YamlQuizFormat;
+import org.xuegui.quiz.QuizSet;
+import org.xuegui.quiz.load.QuizFile;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.QuizFormats;
+import org.xuegui.quiz.load.ReadOptions;
+import org.xuegui.quiz.load.ReadResult;
+import org.xuegui.quiz.load.WriteResult;
+
+/** The catalogue of formats, in the order in which a file is tried against them. */
+public final class QuizFileFormats implements QuizFormats {
+
+    private final List<FileFormat> formats = List.of(new JsonQuizFormat(), new YamlQuizFormat());
+
+    @Override
+    public QuizFormat recognise(QuizFile file) {
+        return formats.stream()
+                .filter(format -> format.isContentOf(file))
+                .map(FileFormat::format)
+                .findFirst()
+                .orElseGet(() -> byName(file.shortName().toLowerCase(Locale.ROOT)));
+    }
+
+    private QuizFormat byName(String name) {
+        return readable().stream()
+                .filter(format -> format.endings().stream().anyMatch(ending -> name.endsWith('.' + ending)))
+                .findFirst()
+                .orElse(QuizFormat.UNKNOWN);
+    }
+
+    @Override
+    public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
+        QuizFormat chosen = options.format().orElseGet(() -> recognise(file));
+        Optional<FileFormat> format = formats.stream().filter(one -> one.format() == chosen).findFirst();
+        return format.map(one -> one.read(file, options, progress)).orElseGet(() -> unknown(file));
+    }
+
+    private ReadResult unknown(QuizFile file) {
+        if (file.content().length == 0) {
+            Problem empty = Problem.error(Place.file(file.name()), "file-empty");
+            return ReadResult.nothing(file.name(), QuizFormat.UNKNOWN, List.of(empty));
+        }
+        String known = readable().stream().map(QuizFormat::code).collect(Collectors.joining(" "));
+        Problem problem = Problem.error(Place.file(file.name()), "format-unknown", known);
+        return ReadResult.nothing(file.name(), QuizFormat.UNKNOWN, List.of(problem));
+    }
+
+    @Override
+    public List<QuizFormat> readable() {
+        return formats.stream().map(FileFormat::format).sorted().toList();
+    }
+
+    @Override
+    public List<QuizFormat> writable() {
+        return readable();
+    }
+
+    @Override
+    public WriteResult write(QuizSet set, QuizFormat format) {
+        return formats.stream()
+                .filter(one -> one.format() == format)
+                .findFirst()
+                .flatMap(one -> one.write(set))
+                .orElseThrow(() -> new IllegalArgumentException("cannot be written: " + format));
+    }
+}

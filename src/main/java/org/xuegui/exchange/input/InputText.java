@@ -1,0 +1,43 @@
+package org.xuegui.exchange.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.xuegui.base.file.DecodedText;
+import org.xuegui.base.problem.Place;
+import org.xuegui.base.problem.Problem;
+import org.xuegui.base.problem.ProblemCollector;
+import org.xuegui.quiz.load.QuizFile;
+import org.xuegui.quiz.load.ReadOptions;
+
+/** The text of a file, by the chain of encodings. */
+public final class InputText {
+
+    private static final int BEGINNING = 8192;
+
+    private InputText() {}
+
+    /** The file's text; empty and a problem where no encoding fits, a warning where it is not certain. */
+    public static Optional<DecodedText> decode(QuizFile file, ReadOptions options, ProblemCollector problems) {
+        Optional<DecodedText> text = DecodedText.decode(file.content(), options.encoding());
+        if (text.isEmpty()) {
+            problems.add(Problem.error(Place.file(file.name()), "encoding-unknown"));
+        } else if (!text.get().isCertain()) {
+            String charset = text.get().charset().name();
+            problems.add(Problem.warning(Place.file(file.name()), "encoding-guessed", charset));
+        }
+        return text;
+    }
+
+    /** Some thousand characters from the start, for recognising a format; Chinese in them may be wrong. */
+    public static String beginning(QuizFile file) {
+        byte[] start = Arrays.copyOf(file.content(), Math.min(BEGINNING, file.content().length));
+        boolean isUtf16 = startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF);
+        String text = new String(start, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean startsWith(byte[] content, int first, int second) {
+        return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
+    }
+}

@@ -1,0 +1,39 @@
+package org.xuegui.quiz.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats a quiz set may come in. */
+public enum QuizFormat {
+
+    /** Our own, as YAML. */
+    YAML("yaml", "yaml", "yml"),
+    /** Our own, as JSON. */
+    JSON("json", "json"),
+    /** None of the others, or a file that cannot be read at all. */
+    UNKNOWN("unknown");
+
+    private final String code;
+    private final List<String> endings;
+
+    QuizFormat(String code, String... endings) {
+        this.code = code;
+        this.endings = List.of(endings);
+    }
+
+    /** Its name on the command line and in {@code --json} output. */
+    public String code() {
+        return code;
+    }
+
+    /** The file name endings it usually has, without a dot; the first is the one we write. */
+    public List<String> endings() {
+        return endings;
+    }
+
+    /** The format of this code; never {@link #UNKNOWN}. */
+    public static Optional<QuizFormat> find(String code) {
+        return Stream.of(values()).filter(format -> format != UNKNOWN && format.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package org.xuegui.quiz.load;
+
+import java.nio.charset.Charset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.xuegui.base.problem.Problem;
+import org.xuegui.quiz.QuestionType;
+
+/**
+ * What came of reading one file. Every question found is among the sets or has an error that says why not.
+ *
+ * @param file the file as the user named it
+ * @param format the format it was read as
+ * @param encoding the encoding of its texts; empty where it has none or could not be read
+ * @param found number of questions the file holds
+ * @param sets the usable questions; formats with several sets in a file give several
+ * @param problems everything to tell about it
+ */
+public record ReadResult(
+        String file,
+        QuizFormat format,
+        Optional<Charset> encoding,
+        int found,
+        List<ReadSet> sets,
+        List<Problem> problems) {
+
+    public ReadResult {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(encoding, "encoding");
+        sets = List.copyOf(sets);
+        problems = List.copyOf(problems);
+    }
+
+    /** Nothing could be read, for these reasons. */
+    public static ReadResult nothing(String file, QuizFormat format, List<Problem> problems) {
+        return new ReadResult(file, format, Optional.empty(), 0, List.of(), problems);
+    }
+
+    /** Number of questions that can be used. */
+    public int imported() {
+        return sets.stream().mapToInt(set -> set.questions().size()).sum();
+    }
+
+    /** Number of questions that cannot be used: {@code found − imported}. */
+    public int leftOut() {
+        return found - imported();
+    }
+
+    /** Whether any problem is an error. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** Usable questions per type; types without one are absent. */
+    public Map<QuestionType, Integer> byType() {
+        Map<QuestionType, Integer> counts = new EnumMap<>(QuestionType.class);
+        sets.forEach(set -> set.questions().forEach(read -> counts.merge(read.question().type(), 1, Integer::sum)));
+        return counts;
+    }
+}
