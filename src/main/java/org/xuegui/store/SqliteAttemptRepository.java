@@ -184,8 +184,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
                         JOIN question_version AS v ON v.hash = i.version
                         LEFT JOIN quiz_set AS s ON s.id = i.set_id
                         WHERE t.learner_id = :learner
-                          AND a.is_blank = 0
-                          AND (t.kind <> 'EXAMINATION' OR t.ended_at IS NOT NULL)
+                          AND (t.kind <> 'EXAMINATION' OR (t.ended_at IS NOT NULL AND a.is_blank = 0))
                         ORDER BY a.at, a.id
                         """)
                 .bind("learner", learnerId)

@@ -46,6 +46,7 @@ public final class Writer implements AutoCloseable {
      * Does the work in one transaction.
      *
      * @throws org.xuegui.base.problem.UserFacingException if the disk is full, read-only or failing
+     * @throws java.util.concurrent.RejectedExecutionException if the database has been closed
      * @throws RuntimeException what the work itself threw
      */
     public void run(HandleConsumer<RuntimeException> work) {
@@ -85,9 +86,12 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    /** Finishes what was begun and closes the connection. */
+    /** Finishes what was begun and closes the connection; without an effect the second time. */
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.submit(handle::close);
         thread.shutdown();
         try {

@@ -47,8 +47,8 @@ public interface AttemptRepository {
     List<AttemptEvent> events(String attemptId);
 
     /**
-     * The learner's counting answers by time, oldest first. An answer left empty is none. The topic is the one of the
-     * version answered, or else its set's.
+     * The learner's counting answers by time, oldest first. In an examination an answer left empty is none. The topic
+     * is the one of the version answered, or else its set's.
      */
     List<AnswerRecord> answerRecords(String learnerId);
 }
