@@ -2,6 +2,7 @@ package org.xuegui.ui.study;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,8 +40,10 @@ final class ConfusionBox extends HBox {
     }
 
     private static Hyperlink link(KeyPoint other, Texts texts, PageActions actions) {
-        Hyperlink link = new Hyperlink(SmartText.spaced(texts.text("study.confused.link", other.title())));
+        Hyperlink link = new Hyperlink(texts.text("study.confused.link"));
         link.getStyleClass().addAll("link", "inline-link");
+        link.setAccessibleText(texts.text("study.confused.linkSpoken", other.title()));
+        link.setTooltip(new Tooltip(SmartText.spaced(other.title())));
         link.setOnAction(event -> actions.openPoint(other.id()));
         return link;
     }

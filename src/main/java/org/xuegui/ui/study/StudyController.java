@@ -69,8 +69,8 @@ public final class StudyController implements Screen {
         outlineButton.visibleProperty().bind(layout.narrowProperty());
         practiseButton.managedProperty().bind(practiseButton.visibleProperty());
         position.managedProperty().bind(position.visibleProperty());
-        position.visibleProperty().bind(layout.narrowProperty().not());
         layout.narrowProperty().addListener((property, was, is) -> showFooter());
+        footer.widthProperty().addListener((property, was, is) -> fitFooter());
         packChoice.setConverter(new PackTitles());
         packChoice.setItems(model.packs());
         packChoice.setOnAction(event -> Optional.ofNullable(packChoice.getValue()).ifPresent(model::choosePack));
@@ -218,16 +218,27 @@ public final class StudyController implements Screen {
         footer.setManaged(footer.isVisible());
         previousButton.setVisible(isPoint);
         nextButton.setVisible(isPoint);
-        practiseButton.setVisible(false);
-        position.setText("");
         if (content instanceof StudyContent.Point point) {
             int questions = point.page().questions().size();
             previousButton.setDisable(point.page().previousId().isEmpty());
             model.nextStep().ifPresent(step -> nextButton.setText(context.text(step.labelKey())));
-            practiseButton.setVisible(questions > 0 && !layout.narrowProperty().get());
+            practiseButton.setDisable(questions == 0);
             practiseButton.setText(SmartText.spaced(context.text("study.practise.button", questions)));
             position.setText(SmartText.spaced(context.text(
                     "study.position", point.page().positionInTopic(), point.page().topicSize())));
+        }
+        fitFooter();
+    }
+
+    /** Where there is no room for everything, what the page says again gives way to the steps. */
+    private void fitFooter() {
+        boolean isPoint = model.contentProperty().get() instanceof StudyContent.Point;
+        practiseButton.setVisible(isPoint && !practiseButton.isDisabled());
+        position.setVisible(isPoint);
+        for (Node dispensable : List.of(practiseButton, position)) {
+            if (footer.prefWidth(-1) > footer.getWidth()) {
+                dispensable.setVisible(false);
+            }
         }
     }
 
