@@ -1,0 +1,53 @@
+package org.xuegui.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.xuegui.ui.home.HomeScreen;
+import org.xuegui.ui.route.Place;
+import org.xuegui.ui.route.Screen;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.settings.SettingsScreen;
+import org.xuegui.ui.settings.SettingsServices;
+import org.xuegui.ui.shell.Screens;
+import org.xuegui.workspace.Passcode;
+import org.xuegui.workspace.Settings;
+
+/** Makes each screen at its first visit, with the services it needs. */
+final class ScreenWiring implements Screens {
+
+    private final ScreenContext context;
+    private final Services services;
+    private final Opening opening;
+    private final Passcode passcode;
+    private final Consumer<Settings> onSettings;
+    private final Consumer<Path> openFolder;
+
+    ScreenWiring(
+            ScreenContext context,
+            Services services,
+            Opening opening,
+            Consumer<Settings> onSettings,
+            Consumer<Path> openFolder) {
+        this.context = context;
+        this.services = services;
+        this.opening = opening;
+        this.passcode = new Passcode(opening.folder().passcode(), context.clock());
+        this.onSettings = onSettings;
+        this.openFolder = openFolder;
+    }
+
+    @Override
+    public Screen make(Place place) {
+        return switch (place) {
+            case HOME -> new HomeScreen(context, services.study(), services.nextSteps());
+            case SETTINGS -> settings();
+            default -> throw new IllegalStateException("no screen at " + place);
+        };
+    }
+
+    private Screen settings() {
+        return new SettingsScreen(context, new SettingsServices(
+                opening.settings(), passcode, opening.folder(), services.backups(), onSettings, openFolder,
+                Version.text()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.xuegui.app;
+
+import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.home.NextSteps;
+import org.xuegui.learning.learner.LearnerService;
+import org.xuegui.learning.mastery.MasteryService;
+import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.records.RecordsService;
+import org.xuegui.learning.search.SearchService;
+import org.xuegui.learning.study.BookmarkService;
+import org.xuegui.learning.study.CitationService;
+import org.xuegui.learning.study.FlagService;
+import org.xuegui.learning.study.StudyService;
+import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.workspace.Backups;
+
+/** What screens and commands work with, made once by {@link Wiring#services}. */
+record Services(
+        LearnerService learners,
+        StudyService study,
+        CitationService citations,
+        BookmarkService bookmarks,
+        FlagService flags,
+        SearchService search,
+        PracticeService practice,
+        ExaminationService examinations,
+        MasteryService mastery,
+        RecordsService records,
+        NextSteps nextSteps,
+        QuizLibrary library,
+        Backups backups) {}

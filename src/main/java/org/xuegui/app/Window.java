@@ -1,0 +1,170 @@
+package org.xuegui.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.xuegui.base.text.Texts;
+import org.xuegui.learning.learner.Learner;
+import org.xuegui.store.Integrity;
+import org.xuegui.ui.dialog.WindowFilePicker;
+import org.xuegui.ui.route.ClosedBook;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.LearnerContext;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.shell.Shell;
+import org.xuegui.ui.shell.ShellServices;
+import org.xuegui.ui.style.Look;
+import org.xuegui.ui.style.Styling;
+import org.xuegui.ui.style.Typefaces;
+import org.xuegui.ui.task.ThreadedBackground;
+import org.xuegui.workspace.Backup;
+import org.xuegui.workspace.Settings;
+
+/** The one window: its stage, the shell in it, and what changes when settings change. */
+final class Window {
+
+    private final Stage stage;
+    private final Opening opening;
+    private final Clock clock;
+    private final Consumer<Path> openFolder;
+    private final LearnerContext learner = new LearnerContext();
+    private final ClosedBook closedBook = new ClosedBook();
+    private final ThreadedBackground background = new ThreadedBackground(Throwable::printStackTrace);
+    private final String typeface = Typefaces.preferred();
+    private final WindowSizing sizing;
+    private final Scene scene;
+    private Shell shell;
+    private Settings shown;
+    private Opening.Opened opened;
+
+    Window(Stage stage, Opening opening, Clock clock, Consumer<Path> openFolder) {
+        this.stage = stage;
+        this.opening = opening;
+        this.clock = clock;
+        this.openFolder = openFolder;
+        this.sizing = new WindowSizing(stage);
+        this.scene = new Scene(new Region());
+    }
+
+    /** Shows the window at once and what is in the database as soon as it is open. */
+    void show(Consumer<Throwable> onFailure) {
+        buildShell();
+        stage.setScene(scene);
+        sizing.restore(opening.settings().get().window());
+        stage.show();
+        Supplier<Opening.Opened> wait = () -> opening.database().join();
+        background.run(wait).onSuccess(this::connect).onFailure(onFailure).start();
+    }
+
+    /** Lets what was begun be written and closes the database. */
+    void close() {
+        shell.leave();
+        background.close();
+        try {
+            opening.settings().change(old -> old.withWindow(sizing.current()));
+        } finally {
+            opening.database().handle((database, failure) -> {
+                if (database != null) {
+                    database.database().close();
+                }
+                return null;
+            });
+        }
+    }
+
+    private void buildShell() {
+        shown = opening.settings().get();
+        Texts texts = texts();
+        shell = new Shell(texts, learner, closedBook);
+        background.showOn(shell.progress(), shell.dialogs()::error);
+        scene.setRoot(shell.root());
+        applyLook();
+        stage.setTitle(texts.text("shell.window.title"));
+    }
+
+    private void applyLook() {
+        Look look = new Look(shown.theme(), shown.typeScale(), typeface);
+        Styling.apply(scene, look);
+        shell.setEm(Styling.emOf(look));
+    }
+
+    private void connect(Opening.Opened database) {
+        opened = database;
+        Supplier<Optional<Learner>> find = () -> opening.settings().get().lastLearnerId()
+                .flatMap(id -> opened.services().learners().find(id))
+                .or(() -> opened.services().learners().learners().stream().findFirst());
+        background.run(find)
+                .onSuccess(found -> {
+                    found.ifPresent(learner::switchTo);
+                    found.ifPresent(this::findOpenExamination);
+                    connectShell(new Destination.Home());
+                    afterFirstPaint();
+                })
+                .start();
+    }
+
+    private void connectShell(Destination first) {
+        ScreenContext context = new ScreenContext(
+                texts(), background, shell.dialogs(), shell.toasts(), new WindowFilePicker(() -> stage),
+                shell, learner, closedBook, clock);
+        ScreenWiring screens = new ScreenWiring(context, opened.services(), opening, this::applySettings, openFolder);
+        ShellServices services = new ShellServices(
+                background,
+                opened.services().learners(),
+                new ShellSearch(opened.services().search())::find,
+                this::onLearnerChosen);
+        shell.connect(services, screens, first);
+    }
+
+    /** Look at once; a change of language makes the shell anew. */
+    private void applySettings(Settings now) {
+        boolean isOtherLanguage = now.language() != shown.language();
+        shown = now;
+        if (isOtherLanguage) {
+            Destination here = shell.now();
+            shell.leave();
+            buildShell();
+            connectShell(here);
+        } else {
+            applyLook();
+        }
+    }
+
+    private void onLearnerChosen(Learner chosen) {
+        background.write(() -> {
+            opening.settings().change(old -> old.withLastLearnerId(Optional.of(chosen.id())));
+        }).start();
+        findOpenExamination(chosen);
+    }
+
+    /** An examination left open locks the book again as soon as its learner is back. */
+    private void findOpenExamination(Learner who) {
+        background.run(() -> opened.services().examinations().findOpen(who.id()))
+                .onSuccess(open -> open
+                        .filter(attempt -> attempt.paper().blueprint().map(rules -> !rules.isOpenBook()).orElse(false))
+                        .filter(attempt -> learner.findCurrent().map(Learner::id).equals(Optional.of(who.id())))
+                        .ifPresent(attempt -> closedBook.begin(attempt.title())))
+                .start();
+    }
+
+    private void afterFirstPaint() {
+        opening.notice().ifPresent(notice -> shell.toasts().done(texts().text(notice)));
+        background.run(() -> new Integrity(opened.database()).check())
+                .onSuccess(damage -> damage.ifPresent(message ->
+                        shell.dialogs().info(texts().text("start.integrity.title"), texts().text(message))))
+                .start();
+        Supplier<Optional<Backup>> daily = () -> opened.services().backups().dailyIfDue();
+        background.run(daily).start();
+        opening.folder().networkWarning().ifPresent(warning ->
+                shell.dialogs().info(texts().text("start.network.title"), texts().text(warning)));
+    }
+
+    private Texts texts() {
+        return Texts.in(shown.language().locale());
+    }
+}

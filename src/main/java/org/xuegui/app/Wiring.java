@@ -1,0 +1,98 @@
+package org.xuegui.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.SittingQuestions;
+import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.home.NextSteps;
+import org.xuegui.learning.learner.LearnerService;
+import org.xuegui.learning.mastery.MasteryService;
+import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.practice.PracticeSettings;
+import org.xuegui.learning.question.QuestionPools;
+import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.learning.records.RecordsService;
+import org.xuegui.learning.search.SearchService;
+import org.xuegui.learning.study.BookmarkService;
+import org.xuegui.learning.study.CitationService;
+import org.xuegui.learning.study.FlagService;
+import org.xuegui.learning.study.StudyRepository;
+import org.xuegui.learning.study.StudyService;
+import org.xuegui.quiz.CachedQuizSetRepository;
+import org.xuegui.quiz.QuizSetRepository;
+import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.regulation.CachedPackRepository;
+import org.xuegui.regulation.PackRepository;
+import org.xuegui.store.Database;
+import org.xuegui.store.SqliteAttemptRepository;
+import org.xuegui.store.SqliteBlueprintRepository;
+import org.xuegui.store.SqliteLearnerRepository;
+import org.xuegui.store.SqlitePackRepository;
+import org.xuegui.store.SqliteQuizSetRepository;
+import org.xuegui.store.SqliteStudyRepository;
+import org.xuegui.workspace.Backup;
+import org.xuegui.workspace.CurrentSettings;
+import org.xuegui.workspace.Settings;
+
+/** Puts the rooms together by hand, in reading order: repositories, then services. Screens follow in {@link Window}. */
+final class Wiring {
+
+    private Wiring() {}
+
+    /** The services over an open database. */
+    static Services services(Database database, CurrentSettings settings, Clock clock) {
+        PackRepository packs = new CachedPackRepository(new SqlitePackRepository(database));
+        QuizSetRepository quizSets = new CachedQuizSetRepository(new SqliteQuizSetRepository(database));
+        AttemptRepository attempts = new SqliteAttemptRepository(database);
+        StudyRepository studied = new SqliteStudyRepository(database);
+
+        QuestionPools pools = new QuestionPools(quizSets);
+        SittingQuestions sittingQuestions = new SittingQuestions(quizSets);
+        TopicTitles topicTitles = new TopicTitles(packs, pools);
+        SecureRandom random = new SecureRandom();
+        LongSupplier seeds = random::nextLong;
+        Supplier<Texts> texts = () -> Texts.in(settings.get().language().locale());
+        PracticeSettings practiceSettings =
+                new PracticeSettings(() -> markingRule(settings.get()), () -> settings.get().rightsInARow());
+
+        StudyService study = new StudyService(packs, studied, pools);
+        PracticeService practice = new PracticeService(
+                packs, pools, sittingQuestions, attempts, studied, practiceSettings, texts, seeds, clock);
+        ExaminationService examinations = new ExaminationService(
+                new SqliteBlueprintRepository(database), attempts, pools, sittingQuestions, topicTitles,
+                seeds, clock, System::nanoTime);
+        MasteryService mastery = new MasteryService(packs, attempts, pools);
+        RecordsService records = new RecordsService(packs, attempts, studied, clock);
+        Runnable backup = () -> database.backups().backupNow(Backup.Reason.DELETION);
+        return new Services(
+                new LearnerService(new SqliteLearnerRepository(database), backup),
+                study,
+                new CitationService(packs, pools),
+                new BookmarkService(studied),
+                new FlagService(studied),
+                new SearchService(packs, studied, pools),
+                practice,
+                examinations,
+                mastery,
+                records,
+                new NextSteps(study, practice, examinations, mastery, records, attempts),
+                new QuizLibrary(quizSets, packs),
+                database.backups());
+    }
+
+    /** The usual marking rule; ours where the settings name one this version does not know. */
+    static MarkingRule markingRule(Settings settings) {
+        try {
+            return new MarkingRule(
+                    MarkingRule.Multiple.valueOf(settings.multipleRule()),
+                    MarkingRule.Order.valueOf(settings.orderingRule()));
+        } catch (IllegalArgumentException e) {
+            return MarkingRule.DEFAULT;
+        }
+    }
+}
