@@ -1,9 +1,11 @@
 package org.xuegui.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -43,21 +45,32 @@ public final class SqliteBackups implements Backups {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
+    /** One at a time: two would write to the same unfinished file. */
     @Override
-    public Backup backupNow(Backup.Reason reason) {
+    public synchronized Backup backupNow(Backup.Reason reason) {
         try {
             Files.createDirectories(folder);
             Path target = freeName(reason);
-            Path unfinished = folder.resolve(target.getFileName() + ".part");
+            Path unfinished = folder.resolve("unfinished.part"); // one name, so that a kill leaves one at most
             try {
                 copyTo(unfinished);
+                reachTheDisk(unfinished);
                 Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
             return parse(target).orElseThrow();
         } catch (IOException | SQLException e) {
+            if (StoreFailures.isDamage(e)) {
+                throw StoreFailures.of(e, connections.file());
+            }
             throw new UserFacingException(Message.of("store.backup.failed", folder.toString()), e);
+        }
+    }
+
+    private static void reachTheDisk(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -11,6 +11,7 @@ import org.xuegui.base.text.Message;
 final class StoreFailures {
 
     private static final int PRIMARY = 0xff;
+    private static final String DAMAGED = "store.open.damaged";
 
     private StoreFailures() {}
 
@@ -32,6 +33,11 @@ final class StoreFailures {
         return new IllegalStateException(failure);
     }
 
+    /** Whether the database itself is damaged. */
+    static boolean isDamage(Throwable failure) {
+        return sqliteCause(failure).flatMap(StoreFailures::key).filter(DAMAGED::equals).isPresent();
+    }
+
     private static Optional<SQLException> sqliteCause(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException exception) {
@@ -48,7 +54,7 @@ final class StoreFailures {
             case 5, 6 -> Optional.of("store.write.busy");
             case 3, 8, 14, 23 -> Optional.of("store.write.read-only");
             case 10 -> Optional.of("store.write.io");
-            case 11, 26 -> Optional.of("store.open.damaged");
+            case 11, 26 -> Optional.of(DAMAGED);
             case 13 -> Optional.of("store.write.full");
             default -> Optional.empty();
         };

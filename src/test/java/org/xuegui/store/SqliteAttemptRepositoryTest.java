@@ -25,6 +25,7 @@ import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptEvent.Kind;
 import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionKey;
@@ -241,13 +242,27 @@ class SqliteAttemptRepositoryTest {
     }
 
     @Test
-    void passIsOpenWhileAPersonsMarkingCanDecideIt() {
+    void scoreViewAgreesWithWhatTheProgramShows() {
         examination("e", THREE);
-        attempts.append(TestData.answer("e", 0, 0), Duration.ZERO);
-        attempts.append(TestData.answer("e", 1, 1, new Response.Written("答"),
-                new Mark(BigDecimal.ZERO, true, List.of()), false), Duration.ZERO);
-        attempts.end("e", TestData.NOW, Duration.ZERO);
-        assertThat(score("e")).containsEntry("to_mark", 1).containsEntry("passed", null);
+        practice("p", THREE);
+        for (String id : List.of("e", "p")) {
+            attempts.append(TestData.answer(id, 0, 0, new Response.Written("答"),
+                    new Mark(BigDecimal.ZERO, true, List.of()), false), Duration.ZERO);
+            attempts.append(TestData.answer(id, 1, 1, new Response.Chosen(Set.of("a")),
+                    new Mark(new BigDecimal("0.333333"), false, List.of()), false), Duration.ZERO);
+            attempts.append(TestData.answer(id, 2, 2, NOTHING, Mark.of(false), false), Duration.ZERO);
+            attempts.end(id, TestData.NOW, Duration.ZERO);
+            AttemptScore shown = AttemptScore.of(attempts.find(id).orElseThrow(), attempts.answers(id));
+            assertThat(score(id)).as(id)
+                    .containsEntry("questions", shown.questions())
+                    .containsEntry("answered", shown.answered())
+                    .containsEntry("full_answers", shown.right())
+                    .containsEntry("to_mark", shown.provisional())
+                    .containsEntry("score", shown.score().doubleValue())
+                    .containsEntry("full_marks", shown.full().doubleValue())
+                    .containsEntry("percent", shown.percent().doubleValue())
+                    .containsEntry("passed", shown.isPassed().map(passed -> passed ? 1 : 0).orElse(null));
+        }
     }
 
     private Map<String, Object> score(String attemptId) {

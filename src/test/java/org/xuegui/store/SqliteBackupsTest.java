@@ -87,6 +87,7 @@ class SqliteBackupsTest {
         backups.backupNow(Reason.MANUAL);
         backups.backupNow(Reason.MANUAL);
         assertThat(backups.list()).hasSize(2);
+        assertThat(folder.backups().toFile().list()).hasSize(2);
     }
 
     @Test

@@ -277,32 +277,36 @@ JOIN attempt_item AS i ON i.attempt_id = t.id
 JOIN question_version AS v ON v.hash = i.version
 LEFT JOIN counting_answer AS a ON a.attempt_id = i.attempt_id AND a.position = i.position;
 
--- One line per sitting: its result. An unanswered question earned nothing; passed is NULL where there is nothing to
--- pass, while it goes on, and as long as an answer waits for a person's marking that could still decide it.
+-- One line per sitting: its result. An examination is measured against its whole paper, practice and review against
+-- what was answered. Percent is cut, not rounded, so that it never shows a pass that is none; passed is NULL where there
+-- is nothing to pass and while the sitting goes on. What a person still has to mark (to_mark) has earned nothing so far.
 CREATE VIEW attempt_score AS
-WITH sum AS (
-    SELECT i.attempt_id,
-           count(*) AS questions,
-           count(CASE WHEN a.is_blank = 0 THEN 1 END) AS answered,
-           count(CASE WHEN a.share = '1.000000' THEN 1 END) AS full_answers,
-           count(CASE WHEN a.is_provisional = 1 THEN 1 END) AS to_mark,
-           round(total(CAST(a.marks AS REAL)), 2) AS score,
-           round(total(CASE WHEN a.is_provisional = 1 THEN CAST(i.marks AS REAL) END), 2) AS still_possible,
-           round(total(CAST(i.marks AS REAL)), 2) AS full_marks
-    FROM attempt_item AS i
+WITH item AS (
+    SELECT t.id AS sitting, i.marks AS full_marks, a.*,
+           a.id IS NOT NULL AND (a.is_blank = 0 OR t.kind <> 'EXAMINATION') AS is_answered,
+           a.id IS NOT NULL OR t.kind = 'EXAMINATION' AS is_measured
+    FROM attempt AS t
+    JOIN attempt_item AS i ON i.attempt_id = t.id
     LEFT JOIN counting_answer AS a ON a.attempt_id = i.attempt_id AND a.position = i.position
-    GROUP BY i.attempt_id
+), sum AS ( -- marks in hundredths, as whole numbers add up exactly
+    SELECT sitting,
+           count(*) AS questions,
+           count(iif(is_answered, 1, NULL)) AS answered,
+           count(iif(is_answered AND share = '1.000000', 1, NULL)) AS full_answers,
+           count(iif(is_answered AND is_provisional, 1, NULL)) AS to_mark,
+           ifnull(sum(iif(is_answered, CAST(round(100 * marks) AS INTEGER), 0)), 0) AS score,
+           ifnull(sum(iif(is_measured, CAST(round(100 * full_marks) AS INTEGER), 0)), 0) AS full
+    FROM item
+    GROUP BY sitting
 )
 SELECT t.id AS attempt_id, t.learner_id, l.name AS learner, u.name AS unit, t.kind, t.title, t.started_at, t.ended_at,
-       c.used_ms / 1000.0 AS used_seconds, s.questions, s.answered, s.full_answers, s.to_mark, s.score, s.full_marks,
-       round(100.0 * s.score / s.full_marks, 1) AS percent, t.pass_percent,
-       CASE WHEN t.ended_at IS NULL OR t.pass_percent IS NULL THEN NULL
-            WHEN round(100 * s.score, 2) >= round(t.pass_percent * s.full_marks, 2) THEN 1
-            WHEN round(100 * (s.score + s.still_possible), 2) < round(t.pass_percent * s.full_marks, 2) THEN 0
-            WHEN s.to_mark > 0 THEN NULL
-            ELSE 0 END AS passed
+       c.used_ms / 1000.0 AS used_seconds, s.questions, s.answered, s.full_answers, s.to_mark,
+       s.score / 100.0 AS score, s.full / 100.0 AS full_marks,
+       iif(s.full = 0, 0.0, s.score * 1000 / s.full / 10.0) AS percent,
+       t.pass_percent,
+       iif(t.ended_at IS NULL OR t.pass_percent IS NULL, NULL, s.score * 100 >= t.pass_percent * s.full) AS passed
 FROM attempt AS t
 JOIN learner AS l ON l.id = t.learner_id
 LEFT JOIN unit AS u ON u.id = l.unit_id
 JOIN attempt_clock AS c ON c.attempt_id = t.id
-JOIN sum AS s ON s.attempt_id = t.id;
+JOIN sum AS s ON s.sitting = t.id;
