@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.xuegui.base.text.Texts;
+import org.xuegui.exchange.QuizFileFormats;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.SittingQuestions;
 import org.xuegui.learning.exam.ExaminationService;
@@ -44,12 +45,15 @@ final class Wiring {
 
     private Wiring() {}
 
-    /** The services over an open database. */
+    /** The services over an open database, in which the shipped content is installed first. */
     static Services services(Database database, CurrentSettings settings, Clock clock) {
         PackRepository packs = new CachedPackRepository(new SqlitePackRepository(database));
         QuizSetRepository quizSets = new CachedQuizSetRepository(new SqliteQuizSetRepository(database));
         AttemptRepository attempts = new SqliteAttemptRepository(database);
         StudyRepository studied = new SqliteStudyRepository(database);
+
+        new ShippedContent(packs, quizSets, new QuizFileFormats())
+                .install(ShippedFiles.packs(), ShippedFiles.quizSets());
 
         QuestionPools pools = new QuestionPools(quizSets);
         SittingQuestions sittingQuestions = new SittingQuestions(quizSets);
