@@ -1,0 +1,73 @@
+package org.xuegui.ui.trainer;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.xuegui.base.text.Texts;
+import org.xuegui.ui.control.Icons;
+
+/** The list of sections above the section shown, and the lock. Arrow keys move along the list. */
+final class SectionBar extends BorderPane {
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<TrainerSection, ToggleButton> tabs = new EnumMap<>(TrainerSection.class);
+
+    SectionBar(Texts texts, Consumer<TrainerSection> onChosen, Runnable onLock) {
+        FlowPane list = new FlowPane();
+        list.getStyleClass().add("section-tabs");
+        for (TrainerSection section : TrainerSection.values()) {
+            list.getChildren().add(tab(section, texts.text("trainer.section." + section.key())));
+        }
+        Button lock = new Button(texts.text("trainer.lock.button"), Icons.of(Feather.LOCK));
+        lock.setId("lockButton");
+        lock.getStyleClass().add("quiet-button");
+        lock.setOnAction(event -> onLock.run());
+        HBox top = new HBox(list, lock);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        top.getStyleClass().add("section-bar");
+        setTop(top);
+        getStyleClass().add("trainer-ground");
+        select(TrainerSection.SETS);
+        group.selectedToggleProperty().addListener((toggle, old, now) -> keepOne(old, now, onChosen));
+    }
+
+    TrainerSection selected() {
+        return (TrainerSection) group.getSelectedToggle().getUserData();
+    }
+
+    void select(TrainerSection section) {
+        group.selectToggle(tabs.get(section));
+    }
+
+    void setContent(Node section) {
+        setCenter(section);
+    }
+
+    private ToggleButton tab(TrainerSection section, String text) {
+        ToggleButton tab = new ToggleButton(text);
+        tab.setId(section.key() + "Tab");
+        tab.setUserData(section);
+        tab.setToggleGroup(group);
+        tab.getStyleClass().setAll("choice-chip");
+        tabs.put(section, tab);
+        return tab;
+    }
+
+    private void keepOne(javafx.scene.control.Toggle old, javafx.scene.control.Toggle now,
+            Consumer<TrainerSection> onChosen) {
+        if (now == null) {
+            group.selectToggle(old);
+        } else if (old != null) {
+            onChosen.accept(selected());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.xuegui.ui.trainer.blueprints;
+
+import java.math.BigDecimal;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.Disclosure;
+
+/** A blueprint while it is edited. */
+final class BlueprintDraft {
+
+    private static final int USUAL_MINUTES = 60;
+    private static final int USUAL_PASS = 60;
+
+    private final String id;
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final ObservableList<RowDraft> rows = FXCollections.observableArrayList(RowDraft::observables);
+    private final IntegerProperty minutes = new SimpleIntegerProperty(this, "minutes", USUAL_MINUTES);
+    private final IntegerProperty passPercent = new SimpleIntegerProperty(this, "passPercent", USUAL_PASS);
+    private final BooleanProperty shuffleQuestions = new SimpleBooleanProperty(this, "shuffleQuestions", true);
+    private final BooleanProperty shuffleChoices = new SimpleBooleanProperty(this, "shuffleChoices", true);
+    private final BooleanProperty openBook = new SimpleBooleanProperty(this, "openBook", false);
+    private final ObjectProperty<MarkingRule.Multiple> multiple = new SimpleObjectProperty<>(this, "multiple");
+    private final ObjectProperty<MarkingRule.Order> ordering = new SimpleObjectProperty<>(this, "ordering");
+    private final ObjectProperty<Disclosure> disclosure = new SimpleObjectProperty<>(this, "disclosure");
+
+    private BlueprintDraft(String id, MarkingRule rule, Disclosure disclosure) {
+        this.id = id;
+        this.multiple.set(rule.multiple());
+        this.ordering.set(rule.ordering());
+        this.disclosure.set(disclosure);
+    }
+
+    /** A new one with one row, marked and disclosed as usual on this PC. */
+    static BlueprintDraft fresh(String id, MarkingRule rule, Disclosure disclosure) {
+        BlueprintDraft draft = new BlueprintDraft(id, rule, disclosure);
+        draft.rows.add(RowDraft.of(QuestionType.SINGLE));
+        return draft;
+    }
+
+    /** A draft of this blueprint under this id and title. */
+    static BlueprintDraft of(Blueprint blueprint, String id, String title) {
+        BlueprintDraft draft = new BlueprintDraft(id, blueprint.markingRule(), blueprint.disclosure());
+        draft.title.set(title);
+        draft.rows.setAll(blueprint.rows().stream().map(RowDraft::of).toList());
+        draft.minutes.set(blueprint.minutes());
+        draft.passPercent.set(blueprint.passPercent());
+        draft.shuffleQuestions.set(blueprint.shuffleQuestions());
+        draft.shuffleChoices.set(blueprint.shuffleChoices());
+        draft.openBook.set(blueprint.isOpenBook());
+        return draft;
+    }
+
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    ObservableList<RowDraft> rows() {
+        return rows;
+    }
+
+    IntegerProperty minutesProperty() {
+        return minutes;
+    }
+
+    IntegerProperty passPercentProperty() {
+        return passPercent;
+    }
+
+    BooleanProperty shuffleQuestionsProperty() {
+        return shuffleQuestions;
+    }
+
+    BooleanProperty shuffleChoicesProperty() {
+        return shuffleChoices;
+    }
+
+    BooleanProperty openBookProperty() {
+        return openBook;
+    }
+
+    ObjectProperty<MarkingRule.Multiple> multipleProperty() {
+        return multiple;
+    }
+
+    ObjectProperty<MarkingRule.Order> orderingProperty() {
+        return ordering;
+    }
+
+    ObjectProperty<Disclosure> disclosureProperty() {
+        return disclosure;
+    }
+
+    /** Everything a change of which changes the blueprint. */
+    List<Observable> observables() {
+        return List.of(title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, openBook, multiple,
+                ordering, disclosure);
+    }
+
+    /** Questions of all rows. */
+    int questionCount() {
+        return rows.stream().mapToInt(row -> row.countProperty().get()).sum();
+    }
+
+    /** Marks of all rows. */
+    BigDecimal fullMarks() {
+        return rows.stream().map(row -> row.toRow().marks()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether {@link #toBlueprint} works: there are a title and a row. */
+    boolean isComplete() {
+        return !title.get().isBlank() && !rows.isEmpty();
+    }
+
+    /** The blueprint, with a stand-in where the title is still missing. */
+    Blueprint toBlueprint() {
+        List<BlueprintRow> all = rows.stream().map(RowDraft::toRow).toList();
+        return new Blueprint(id, title.get().isBlank() ? "?" : title.get().strip(), all, minutes.get(),
+                passPercent.get(), shuffleQuestions.get(), shuffleChoices.get(), openBook.get(),
+                new MarkingRule(multiple.get(), ordering.get()), disclosure.get());
+    }
+}

@@ -1,0 +1,168 @@
+package org.xuegui.ui.trainer.blueprints;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.dialog.Confirmation;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.route.ScreenLoader;
+import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.Sources;
+import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.trainer.part.NumberValues;
+
+/** The editor of a blueprint: one row per type of question, totals and shortages always in view. */
+final class BlueprintEditorController {
+
+    private static final int MOST_MINUTES = 600;
+    private static final int FULL_PERCENT = 100;
+
+    private final BlueprintEditorViewModel viewModel;
+    private final Sources sources;
+    private final ScreenContext context;
+    private final Runnable onClosed;
+    private final Parent root;
+
+    @FXML
+    private TextField titleField;
+    @FXML
+    private Spinner<Integer> minutesField;
+    @FXML
+    private Spinner<Integer> passField;
+    @FXML
+    private ComboBox<MarkingRule.Multiple> multipleBox;
+    @FXML
+    private ComboBox<MarkingRule.Order> orderingBox;
+    @FXML
+    private ComboBox<Disclosure> disclosureBox;
+    @FXML
+    private CheckBox shuffleQuestionsBox;
+    @FXML
+    private CheckBox shuffleChoicesBox;
+    @FXML
+    private CheckBox openBookBox;
+    @FXML
+    private VBox rowsBox;
+    @FXML
+    private WrappedLabel totals;
+    @FXML
+    private WrappedLabel shortage;
+
+    BlueprintEditorController(
+            BlueprintEditorViewModel viewModel, Sources sources, ScreenContext context, Runnable onClosed) {
+        this.viewModel = viewModel;
+        this.sources = sources;
+        this.context = context;
+        this.onClosed = onClosed;
+        this.root = ScreenLoader.load(this, "BlueprintEditor", context.texts());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void takeFocus() {
+        titleField.requestFocus();
+        titleField.end();
+    }
+
+    @FXML
+    private void initialize() {
+        BlueprintDraft draft = viewModel.draft();
+        titleField.textProperty().bindBidirectional(draft.titleProperty());
+        number(minutesField, 1, MOST_MINUTES, draft.minutesProperty());
+        number(passField, 0, FULL_PERCENT, draft.passPercentProperty());
+        choice(multipleBox, MarkingRule.Multiple.values(), "trainer.multiple.", draft.multipleProperty());
+        choice(orderingBox, MarkingRule.Order.values(), "trainer.ordering.", draft.orderingProperty());
+        choice(disclosureBox, Disclosure.values(), "trainer.disclosure.", draft.disclosureProperty());
+        shuffleQuestionsBox.selectedProperty().bindBidirectional(draft.shuffleQuestionsProperty());
+        shuffleChoicesBox.selectedProperty().bindBidirectional(draft.shuffleChoicesProperty());
+        openBookBox.selectedProperty().bindBidirectional(draft.openBookProperty());
+        draft.rows().addListener((ListChangeListener<RowDraft>) change -> {
+            boolean isOnlyEdited = true;
+            while (change.next()) {
+                isOnlyEdited &= change.wasUpdated();
+            }
+            if (!isOnlyEdited) {
+                showRows();
+            }
+        });
+        viewModel.totalsProperty().addListener((text, old, now) -> totals.show(now));
+        totals.show(viewModel.totalsProperty().get());
+        viewModel.lackingProperty().addListener((lacking, old, now) -> showShortage());
+        viewModel.problemProperty().addListener((problem, old, now) -> showShortage());
+        showRows();
+        showShortage();
+    }
+
+    @FXML
+    private void addRow() {
+        viewModel.addRow();
+    }
+
+    @FXML
+    private void save() {
+        viewModel.save(onClosed);
+    }
+
+    /** Goes back; asks first when something would be lost. */
+    @FXML
+    void leave() {
+        if (viewModel.isChanged()) {
+            Confirmation question = new Confirmation(
+                    context.text("trainer.blueprint.leave.title"),
+                    context.text("trainer.blueprint.leave.text"),
+                    context.text("trainer.blueprint.leave.confirm"));
+            context.dialogs().confirm(question, onClosed);
+        } else {
+            onClosed.run();
+        }
+    }
+
+    private void showRows() {
+        List<RowDraft> rows = viewModel.draft().rows();
+        rowsBox.getChildren().setAll(rows.stream()
+                .map(row -> new BlueprintRowView(context, sources, row, rows.indexOf(row) + 1, viewModel::removeRow))
+                .toList());
+    }
+
+    private void showShortage() {
+        String problem = viewModel.problemProperty().get();
+        int lacking = viewModel.lackingProperty().get();
+        shortage.getStyleClass().removeAll("field-problem", "warn-text", "muted");
+        if (!problem.isEmpty()) {
+            shortage.show(problem);
+            shortage.getStyleClass().add("field-problem");
+        } else if (lacking > 0) {
+            shortage.show(context.text("trainer.blueprint.shortage", lacking));
+            shortage.getStyleClass().add("warn-text");
+        } else {
+            shortage.show(context.text("trainer.blueprint.drawable"));
+            shortage.getStyleClass().add("muted");
+        }
+    }
+
+    private static void number(Spinner<Integer> spinner, int least, int most, IntegerProperty value) {
+        NumberValues.whole(spinner, least, most, value);
+    }
+
+    private <T extends Enum<T>> void choice(
+            ComboBox<T> box, T[] values, String keys, ObjectProperty<T> chosen) {
+        Function<T, String> word = value -> context.text(keys + value.name().toLowerCase(Locale.ROOT));
+        Choosing.fill(box, Arrays.asList(values), word);
+        box.valueProperty().bindBidirectional(chosen);
+    }
+}

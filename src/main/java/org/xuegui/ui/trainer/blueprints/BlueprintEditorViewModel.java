@@ -1,0 +1,138 @@
+package org.xuegui.ui.trainer.blueprints;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.PaperDrawing.Shortage;
+import org.xuegui.ui.route.ScreenContext;
+
+/** Edits one blueprint: totals, what the sets lack for each row, and saving. */
+final class BlueprintEditorViewModel {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ScreenContext context;
+    private final ExaminationService service;
+    private final BlueprintDraft draft;
+    private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper(this, "totals", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyIntegerWrapper lacking = new ReadOnlyIntegerWrapper(this, "lacking");
+    private int checks;
+    private boolean isChanged;
+
+    BlueprintEditorViewModel(ScreenContext context, ExaminationService service, BlueprintDraft draft) {
+        this.context = context;
+        this.service = service;
+        this.draft = draft;
+        draft.observables().forEach(each -> each.addListener(changed -> {
+            isChanged = true;
+            problem.set("");
+        }));
+        draft.rows().addListener((ListChangeListener<RowDraft>) change -> recount());
+        draft.passPercentProperty().addListener((percent, old, now) -> recount());
+        recount();
+    }
+
+    BlueprintDraft draft() {
+        return draft;
+    }
+
+    /** Questions, marks and pass mark of the whole paper, in words. */
+    ReadOnlyStringProperty totalsProperty() {
+        return totals.getReadOnlyProperty();
+    }
+
+    /** Why it cannot be saved yet; empty while nothing is wrong. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Questions all rows lack together. */
+    ReadOnlyIntegerProperty lackingProperty() {
+        return lacking.getReadOnlyProperty();
+    }
+
+    /** Whether something was changed since the editor was opened. */
+    boolean isChanged() {
+        return isChanged;
+    }
+
+    /** Adds a row of the first type no row has yet. */
+    void addRow() {
+        QuestionType type = ExaminationService.TYPES.stream()
+                .filter(each -> draft.rows().stream().noneMatch(row -> row.typeProperty().get() == each))
+                .findFirst()
+                .orElse(QuestionType.SINGLE);
+        draft.rows().add(RowDraft.of(type));
+    }
+
+    void removeRow(RowDraft row) {
+        draft.rows().remove(row);
+    }
+
+    /** Saves if there are a title and a row; what is lacking never stops a trainer, who may load a set later. */
+    void save(Runnable onSaved) {
+        if (draft.titleProperty().get().isBlank()) {
+            problem.set(context.text("trainer.blueprint.title.missing"));
+        } else if (draft.rows().isEmpty()) {
+            problem.set(context.text("trainer.blueprint.rows.missing"));
+        } else {
+            Blueprint blueprint = draft.toBlueprint();
+            context.background().write(() -> service.save(blueprint))
+                    .onSuccess(done -> {
+                        context.toasts().done(context.text("trainer.blueprint.saved", blueprint.title()));
+                        onSaved.run();
+                    })
+                    .start();
+        }
+    }
+
+    private void recount() {
+        BigDecimal full = draft.fullMarks();
+        BigDecimal pass = full.multiply(BigDecimal.valueOf(draft.passPercentProperty().get()))
+                .divide(HUNDRED, 1, RoundingMode.HALF_UP);
+        totals.set(context.text("trainer.blueprint.totals", draft.questionCount(), plain(full), plain(pass)));
+        check();
+    }
+
+    /** Only the answer to the latest question counts. */
+    private void check() {
+        int asked = ++checks;
+        if (draft.rows().isEmpty()) {
+            lacking.set(0);
+            return;
+        }
+        Blueprint blueprint = draft.toBlueprint();
+        context.background().run(() -> service.shortages(blueprint))
+                .onSuccess(shortages -> {
+                    if (asked == checks) {
+                        show(shortages);
+                    }
+                })
+                .start();
+    }
+
+    private void show(List<Shortage> shortages) {
+        for (int i = 0; i < draft.rows().size(); i++) {
+            int row = i;
+            draft.rows().get(i).lackingProperty().set(shortages.stream()
+                    .filter(shortage -> shortage.row() == row)
+                    .mapToInt(Shortage::lacking)
+                    .sum());
+        }
+        lacking.set(shortages.stream().mapToInt(Shortage::lacking).sum());
+    }
+
+    /** A number without needless zeros after the point. */
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

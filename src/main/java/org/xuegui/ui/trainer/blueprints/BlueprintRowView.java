@@ -1,0 +1,133 @@
+package org.xuegui.ui.trainer.blueprints;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.quiz.Difficulty;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.ui.control.Icons;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.Sources;
+import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.trainer.part.NumberValues;
+import org.xuegui.ui.trainer.part.QuizWords;
+
+/** One row of a blueprint: from what, which type, how hard, how many, marks each; what the row comes to and lacks. */
+final class BlueprintRowView extends FlowPane {
+
+    private static final int MOST_QUESTIONS = 500;
+
+    private final ScreenContext context;
+    private final RowDraft row;
+    private final Label sum = new Label();
+    private final Label state = new Label();
+
+    BlueprintRowView(ScreenContext context, Sources sources, RowDraft row, int number, Consumer<RowDraft> onRemove) {
+        this.context = context;
+        this.row = row;
+        getStyleClass().addAll("blueprint-row", "fields");
+        QuizWords words = new QuizWords(context.texts(), context.clock());
+        SourceMenu source = new SourceMenu(context, sources, row);
+        source.setId("source" + number);
+        getChildren().addAll(
+                field("trainer.blueprint.row.source", source),
+                field("trainer.blueprint.row.type", typeBox(words, number)),
+                field("trainer.blueprint.row.difficulty", difficultyBox(words, number)),
+                field("trainer.blueprint.row.count", countField(number)),
+                field("trainer.blueprint.row.marks", marksField(number)),
+                sumBox(),
+                removeButton(number, onRemove));
+        row.countProperty().addListener((count, old, now) -> showSum());
+        row.marksEachProperty().addListener((marks, old, now) -> showSum());
+        row.lackingProperty().addListener((lacking, old, now) -> showState());
+        showSum();
+        showState();
+    }
+
+    private ComboBox<QuestionType> typeBox(QuizWords words, int number) {
+        ComboBox<QuestionType> box = new ComboBox<>();
+        box.setId("type" + number);
+        Choosing.fill(box, ExaminationService.TYPES, words::type);
+        box.valueProperty().bindBidirectional(row.typeProperty());
+        return box;
+    }
+
+    private ComboBox<Optional<Difficulty>> difficultyBox(QuizWords words, int number) {
+        ComboBox<Optional<Difficulty>> box = new ComboBox<>();
+        box.setId("difficulty" + number);
+        List<Optional<Difficulty>> values = new ArrayList<>(List.of(Optional.empty()));
+        Arrays.stream(Difficulty.values()).map(Optional::of).forEach(values::add);
+        Choosing.fill(box, values,
+                value -> value.map(words::difficulty).orElse(context.text("trainer.blueprint.any-difficulty")));
+        box.valueProperty().bindBidirectional(row.difficultyProperty());
+        return box;
+    }
+
+    private Spinner<Integer> countField(int number) {
+        Spinner<Integer> spinner = new Spinner<>();
+        spinner.setId("count" + number);
+        spinner.getStyleClass().add("number-field");
+        NumberValues.whole(spinner, 1, MOST_QUESTIONS, row.countProperty());
+        return spinner;
+    }
+
+    private Spinner<BigDecimal> marksField(int number) {
+        Spinner<BigDecimal> spinner = new Spinner<>();
+        spinner.setId("marks" + number);
+        spinner.getStyleClass().add("number-field");
+        NumberValues.decimal(spinner, "0.5", "100", "0.5", row.marksEachProperty());
+        return spinner;
+    }
+
+    private VBox sumBox() {
+        sum.getStyleClass().add("muted");
+        VBox box = new VBox(sum, state);
+        box.getStyleClass().add("row-sum");
+        return box;
+    }
+
+    private Button removeButton(int number, Consumer<RowDraft> onRemove) {
+        Button remove = new Button("", Icons.of(Feather.TRASH_2));
+        remove.setId("remove" + number);
+        remove.setAccessibleText(context.text("trainer.blueprint.row.remove"));
+        remove.setTooltip(new javafx.scene.control.Tooltip(context.text("trainer.blueprint.row.remove")));
+        remove.getStyleClass().addAll("quiet-button", "row-remove");
+        remove.setOnAction(event -> onRemove.accept(row));
+        return remove;
+    }
+
+    private VBox field(String key, Node node) {
+        Label label = new Label(context.text(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(node);
+        VBox box = new VBox(label, node);
+        box.getStyleClass().add("field-box");
+        return box;
+    }
+
+    private void showSum() {
+        sum.setText(SmartText.spaced(context.text(
+                "trainer.blueprint.row.sum", BlueprintEditorViewModel.plain(row.toRow().marks()))));
+    }
+
+    private void showState() {
+        int lacking = row.lackingProperty().get();
+        state.getStyleClass().setAll("chip", lacking > 0 ? "chip-warn" : "chip-ok");
+        state.setText(SmartText.spaced(lacking > 0
+                ? context.text("trainer.blueprint.lacking", lacking)
+                : context.text("trainer.blueprint.row.enough")));
+    }
+}

@@ -1,0 +1,135 @@
+package org.xuegui.ui.trainer.blueprints;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.ui.control.Chip;
+import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.control.EmptyState;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.dialog.Confirmation;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.route.ScreenLoader;
+import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.BlueprintLine;
+import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.Sources;
+import org.xuegui.ui.trainer.part.Pages;
+import org.xuegui.ui.trainer.part.SectionView;
+
+/** 考试: the blueprints learners can choose from. */
+public final class BlueprintsController implements SectionView {
+
+    private final BlueprintsViewModel viewModel;
+    private final ScreenContext context;
+    private final Pages pages;
+    private final Parent root;
+
+    @FXML
+    private Label count;
+    @FXML
+    private DataTable<BlueprintLine> table;
+    @FXML
+    private Button changeButton;
+    @FXML
+    private Button copyButton;
+    @FXML
+    private Button retireButton;
+
+    /** The section over this view model. */
+    public BlueprintsController(BlueprintsViewModel viewModel, ScreenContext context, Pages pages) {
+        this.viewModel = viewModel;
+        this.context = context;
+        this.pages = pages;
+        this.root = ScreenLoader.load(this, "Blueprints", context.texts());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void show() {
+        viewModel.load();
+    }
+
+    @FXML
+    private void initialize() {
+        table.addGrowingText("title", context.text("trainer.blueprints.title"), 14, line -> line.blueprint().title());
+        table.addNumber("questions", context.text("trainer.blueprints.questions"), 4.6,
+                line -> line.blueprint().questionCount(), String::valueOf);
+        table.addNumber("marks", context.text("trainer.blueprints.marks"), 4.6,
+                line -> line.blueprint().fullMarks(), BlueprintEditorViewModel::plain);
+        table.addNumber("minutes", context.text("trainer.blueprints.minutes"), 5.6,
+                line -> line.blueprint().minutes(), String::valueOf);
+        table.addNumber("pass", context.text("trainer.blueprints.pass"), 5.6,
+                line -> line.blueprint().passPercent(), percent -> percent + "%");
+        table.addText("book", context.text("trainer.blueprints.book"), 5.4, line -> context.text(
+                line.blueprint().isOpenBook() ? "trainer.blueprint.open" : "trainer.blueprint.closed"));
+        table.addNode("state", context.text("trainer.blueprints.state"), 7, this::stateChip,
+                line -> String.format("%06d", line.lacking()));
+        SortedList<BlueprintLine> sorted = new SortedList<>(viewModel.lines());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setPlaceholder(new EmptyState(
+                context.text("trainer.blueprints.empty"), context.text("trainer.blueprints.add.button"), this::add));
+        table.setOnOpen(line -> change());
+        BooleanBinding isNoneChosen = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
+        List.of(changeButton, copyButton, retireButton).forEach(
+                button -> button.disableProperty().bind(isNoneChosen));
+        viewModel.lines().addListener((ListChangeListener<BlueprintLine>) change -> countLines());
+        countLines();
+    }
+
+    @FXML
+    private void add() {
+        viewModel.startNew((editor, sources) -> edit("trainer.blueprint.new", editor, sources));
+    }
+
+    @FXML
+    private void change() {
+        viewModel.startChange(chosen(), (editor, sources) -> edit("trainer.blueprint.change", editor, sources));
+    }
+
+    @FXML
+    private void copy() {
+        viewModel.startCopy(chosen(), (editor, sources) -> edit("trainer.blueprint.new", editor, sources));
+    }
+
+    @FXML
+    private void retire() {
+        Blueprint blueprint = chosen();
+        Confirmation question = new Confirmation(
+                context.text("trainer.blueprints.retire.title", blueprint.title()),
+                context.text("trainer.blueprints.retire.text"),
+                context.text("trainer.blueprints.retire.confirm"));
+        context.dialogs().confirm(question, () -> viewModel.retire(blueprint));
+    }
+
+    private void edit(String subtitleKey, BlueprintEditorViewModel editor, Sources sources) {
+        BlueprintEditorController page = new BlueprintEditorController(editor, sources, context, pages::close);
+        pages.open(new Pages.Page(context.text(subtitleKey), page.root(), page::leave));
+        page.takeFocus();
+    }
+
+    private Blueprint chosen() {
+        return table.getSelectionModel().getSelectedItem().blueprint();
+    }
+
+    private void countLines() {
+        count.setText(SmartText.spaced(context.text("trainer.blueprints.count", viewModel.lines().size())));
+    }
+
+    private Node stateChip(BlueprintLine line) {
+        return line.lacking() == 0
+                ? new Chip(context.text("trainer.blueprint.enough"), Chip.Tone.OK)
+                : new Chip(context.text("trainer.blueprint.lacking", line.lacking()), Chip.Tone.WARN);
+    }
+}

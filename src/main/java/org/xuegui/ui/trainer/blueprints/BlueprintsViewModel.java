@@ -1,0 +1,129 @@
+package org.xuegui.ui.trainer.blueprints;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.quiz.QuizSetSummary;
+import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.PaperDrawing.Shortage;
+import org.xuegui.regulation.StudyPack;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.workspace.Settings;
+
+/** The blueprints in use, and the way to edit one. */
+public final class BlueprintsViewModel {
+
+    private final ScreenContext context;
+    private final ExaminationService service;
+    private final QuizLibrary library;
+    private final Supplier<Settings> settings;
+    private final ObservableList<BlueprintLine> lines = FXCollections.observableArrayList();
+
+    /**
+     * A view model over these services.
+     *
+     * @param settings how a new blueprint is usually marked and disclosed on this PC
+     */
+    public BlueprintsViewModel(
+            ScreenContext context, ExaminationService service, QuizLibrary library, Supplier<Settings> settings) {
+        this.context = context;
+        this.service = service;
+        this.library = library;
+        this.settings = settings;
+    }
+
+    /** A blueprint and how many questions the sets lack for a paper. */
+    record BlueprintLine(Blueprint blueprint, int lacking) {}
+
+    /**
+     * What the rows of a blueprint can draw from.
+     *
+     * @param packs the study packs with their topics
+     * @param sets the sets in use
+     */
+    record Sources(List<StudyPack> packs, List<QuizSetSummary> sets) {}
+
+    /** Blueprints in use, in the order they were made. */
+    ObservableList<BlueprintLine> lines() {
+        return lines;
+    }
+
+    /** Reads the list anew. */
+    void load() {
+        context.background()
+                .run(() -> service.blueprints().stream().map(this::line).toList())
+                .onSuccess(lines::setAll)
+                .start();
+    }
+
+    /** Prepares the editor for a new blueprint. */
+    void startNew(Editing onReady) {
+        Settings usual = settings.get();
+        MarkingRule rule = new MarkingRule(
+                known(MarkingRule.Multiple.class, usual.multipleRule(), MarkingRule.DEFAULT.multiple()),
+                known(MarkingRule.Order.class, usual.orderingRule(), MarkingRule.DEFAULT.ordering()));
+        Disclosure disclosure = known(Disclosure.class, usual.disclosure(), Disclosure.AFTER_HAND_IN);
+        edit(BlueprintDraft.fresh(newId(), rule, disclosure), onReady);
+    }
+
+    /** Prepares the editor for this blueprint; papers drawn before keep their rules. */
+    void startChange(Blueprint blueprint, Editing onReady) {
+        edit(BlueprintDraft.of(blueprint, blueprint.id(), blueprint.title()), onReady);
+    }
+
+    /** Prepares the editor for a copy. */
+    void startCopy(Blueprint blueprint, Editing onReady) {
+        String title = context.text("trainer.blueprint.copy.title", blueprint.title());
+        edit(BlueprintDraft.of(blueprint, newId(), title), onReady);
+    }
+
+    /** Takes a blueprint out of use. */
+    void retire(Blueprint blueprint) {
+        context.background().write(() -> service.retire(blueprint.id()))
+                .onSuccess(done -> {
+                    context.toasts().done(context.text("trainer.blueprint.retired", blueprint.title()),
+                            context.text("trainer.undo.button"), () -> restore(blueprint));
+                    load();
+                })
+                .start();
+    }
+
+    /** Gets what the editor needs. */
+    @FunctionalInterface
+    interface Editing {
+        void start(BlueprintEditorViewModel editor, Sources sources);
+    }
+
+    private void edit(BlueprintDraft draft, Editing onReady) {
+        Consumer<Sources> begin =
+                sources -> onReady.start(new BlueprintEditorViewModel(context, service, draft), sources);
+        context.background().run(() -> new Sources(library.packs(), library.sets())).onSuccess(begin).start();
+    }
+
+    private void restore(Blueprint blueprint) {
+        context.background().write(() -> service.save(blueprint)).onSuccess(done -> load()).start();
+    }
+
+    private BlueprintLine line(Blueprint blueprint) {
+        return new BlueprintLine(
+                blueprint, service.shortages(blueprint).stream().mapToInt(Shortage::lacking).sum());
+    }
+
+    /** The value of this name; {@code otherwise} where the settings name one this version does not know. */
+    private static <E extends Enum<E>> E known(Class<E> type, String name, E otherwise) {
+        return Stream.of(type.getEnumConstants()).filter(value -> value.name().equals(name)).findFirst()
+                .orElse(otherwise);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,69 @@
+package org.xuegui.ui.trainer.part;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.xuegui.base.text.Passage;
+import org.xuegui.base.text.Texts;
+import org.xuegui.quiz.Question;
+import org.xuegui.quiz.Response;
+import org.xuegui.ui.control.Chip;
+import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.question.QuestionMode;
+import org.xuegui.ui.question.QuestionView;
+import org.xuegui.ui.question.QuestionViewModel;
+import org.xuegui.ui.question.ShownQuestion;
+import org.xuegui.ui.route.ScreenContext;
+
+/** A question as a learner sees it, with its key, its explanation and what it cites. */
+public final class QuestionPreview {
+
+    private final Texts texts;
+    private final QuizWords words;
+    private final QuestionViewModel model = new QuestionViewModel();
+    private final FlowPane chips = new FlowPane();
+    private final VBox below = new VBox();
+    private final VBox root;
+
+    /** Without a question yet. */
+    public QuestionPreview(ScreenContext context) {
+        texts = context.texts();
+        words = new QuizWords(texts, context.clock());
+        chips.getStyleClass().add("chip-row");
+        below.getStyleClass().add("preview-below");
+        root = new VBox(chips, new QuestionView(model, texts), below);
+        root.getStyleClass().add("question-preview");
+    }
+
+    /** Its node. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Shows this question with its key. */
+    public void show(Question question) {
+        show(ShownQuestion.of(question, QuestionMode.KEY), new Response.None());
+    }
+
+    /** Shows this question as it was answered. */
+    public void show(ShownQuestion shown, Response response) {
+        Question question = shown.question();
+        chips.getChildren().setAll(
+                new Chip(words.type(question.type()), Chip.Tone.INFO),
+                new Chip(words.difficulty(question.details().difficulty()), Chip.Tone.PLAIN));
+        question.cites().forEach(fact -> chips.getChildren().add(
+                new Chip(texts.text("trainer.questions.fact", fact), Chip.Tone.PLAIN)));
+        model.show(shown, response);
+        below.getChildren().clear();
+        Passage explanation = question.details().explanation();
+        if (!explanation.isEmpty()) {
+            below.getChildren().addAll(
+                    new WrappedLabel(texts.text("trainer.questions.why"), "sub-title"),
+                    new WrappedLabel(explanation.plain()));
+        }
+        if (!question.details().source().isEmpty()) {
+            below.getChildren().add(new WrappedLabel(
+                    texts.text("trainer.questions.source", question.details().source()), "muted", "small"));
+        }
+    }
+}

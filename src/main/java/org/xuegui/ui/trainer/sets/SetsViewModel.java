@@ -1,0 +1,163 @@
+package org.xuegui.ui.trainer.sets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.xuegui.base.file.AtomicFile;
+import org.xuegui.base.file.WriteFailure;
+import org.xuegui.quiz.LoadRecord;
+import org.xuegui.quiz.QuizSetSummary;
+import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.library.FactCoverage;
+import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.QuizFormats;
+import org.xuegui.quiz.load.WriteResult;
+import org.xuegui.regulation.StudyPack;
+import org.xuegui.regulation.Topic;
+import org.xuegui.ui.route.ScreenContext;
+
+/** The list of quiz sets in use: what a trainer sees of them, retirement and undo. */
+public final class SetsViewModel {
+
+    private final ScreenContext context;
+    private final QuizLibrary library;
+    private final QuizFormats formats;
+    private final ObservableList<QuizSetSummary> sets = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<LoadRecord>> undoable =
+            new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+    private List<StudyPack> packs = List.of();
+
+    /** A view model over this library; sets are exported through these formats. */
+    public SetsViewModel(ScreenContext context, QuizLibrary library, QuizFormats formats) {
+        this.context = context;
+        this.library = library;
+        this.formats = formats;
+    }
+
+    private record Loaded(List<QuizSetSummary> sets, List<StudyPack> packs, Optional<LoadRecord> undoable) {}
+
+    /** Sets in use, by title. */
+    ObservableList<QuizSetSummary> sets() {
+        return sets;
+    }
+
+    /** The last load or retirement that can be undone. */
+    ReadOnlyObjectProperty<Optional<LoadRecord>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether the list has been read at least once. */
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** The study packs, for the coverage. */
+    List<StudyPack> packs() {
+        return packs;
+    }
+
+    /** The set's topic as learners know it; empty where it has none. */
+    String topicOf(QuizSetSummary set) {
+        return packs.stream()
+                .filter(pack -> pack.id().equals(set.packId()))
+                .findFirst()
+                .flatMap(pack -> pack.findTopic(set.topic()))
+                .map(Topic::title)
+                .orElse("");
+    }
+
+    /** Reads the list anew. */
+    void load() {
+        context.background()
+                .run(() -> new Loaded(library.sets(), library.packs(), library.findUndoable()))
+                .onSuccess(this::show)
+                .start();
+    }
+
+    /** Reads the questions of a set. */
+    void readQuestions(QuizSetSummary set, Consumer<List<StoredQuestion>> onRead) {
+        context.background().run(() -> library.questionsOf(set.id())).onSuccess(onRead).start();
+    }
+
+    /** Works out the coverage of a pack by one set, or by all where none is named. */
+    void readCoverage(StudyPack pack, Optional<String> setId, Consumer<FactCoverage> onRead) {
+        context.background().run(() -> library.coverage(pack, setId)).onSuccess(onRead).start();
+    }
+
+    /** Writes a set to a file as YAML and says what became of it. */
+    void export(QuizSetSummary set, Path file) {
+        context.background().run(() -> write(set, file))
+                .withProgress(context.text("trainer.sets.export.title"))
+                .onSuccess(losses -> context.toasts().done(losses == 0
+                        ? context.text("trainer.sets.exported", file.getFileName(), set.total())
+                        : context.text("trainer.sets.export.losses", file.getFileName(), set.total(), losses)))
+                .start();
+    }
+
+    private int write(QuizSetSummary set, Path file) {
+        WriteResult result = formats.write(library.findSet(set.id()).orElseThrow(), QuizFormat.YAML);
+        try {
+            AtomicFile.write(file, out -> out.write(result.content()));
+        } catch (IOException e) {
+            throw WriteFailure.of(file, e);
+        }
+        return result.losses().size();
+    }
+
+    /** Takes a set out of use. */
+    void retire(QuizSetSummary set) {
+        context.background().write(() -> library.retire(set.id()))
+                .onSuccess(done -> {
+                    context.toasts().done(context.text("trainer.sets.retired", set.title()),
+                            context.text("trainer.undo.button"), this::undoLast);
+                    load();
+                })
+                .start();
+    }
+
+    /** Undoes this load or retirement. */
+    void undo(LoadRecord record) {
+        context.background().write(() -> library.undo(record.id()))
+                .onSuccess(done -> {
+                    context.toasts().done(context.text(
+                            record.isRetirement() ? "trainer.sets.undone.retirement" : "trainer.sets.undone.load",
+                            record.isRetirement() ? titlesOf(record) : record.fileName()));
+                    load();
+                })
+                .start();
+    }
+
+    /** What can be undone, in words; empty where nothing can. */
+    Optional<String> describeUndo() {
+        return undoable.get().map(record -> record.isRetirement()
+                ? context.text("trainer.sets.undo.retirement", titlesOf(record))
+                : context.text("trainer.sets.undo.load", record.fileName(), titlesOf(record)));
+    }
+
+    private void undoLast() {
+        context.background().run(library::findUndoable)
+                .onSuccess(record -> record.ifPresent(this::undo))
+                .start();
+    }
+
+    private String titlesOf(LoadRecord record) {
+        return String.join(context.text("trainer.list.separator"), record.setTitles());
+    }
+
+    private void show(Loaded read) {
+        packs = read.packs();
+        sets.setAll(read.sets());
+        undoable.set(read.undoable());
+        loaded.set(true);
+    }
+}
