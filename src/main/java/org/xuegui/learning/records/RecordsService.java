@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.attempt.LearnerDay;
 import org.xuegui.learning.study.StudyRepository;
+import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.regulation.PackRepository;
 
 /** A learner's record. Keeps no state; call from a background thread. */
@@ -64,6 +67,15 @@ public final class RecordsService {
         List<HistoryLine> oldestFirst = new ArrayList<>(history(learnerId));
         Collections.reverse(oldestFirst);
         return List.copyOf(oldestFirst);
+    }
+
+    /** The pass mark in percent of the examination handed in last; empty without one. */
+    public Optional<Integer> findPassPercent(String learnerId) {
+        return attempts.attemptsOf(learnerId).stream()
+                .filter(attempt -> !attempt.isOpen() && attempt.kind() == AttemptKind.EXAMINATION)
+                .max(Comparator.comparing(RecordsService::end))
+                .flatMap(attempt -> attempt.paper().blueprint())
+                .map(Blueprint::passPercent);
     }
 
     /** Every day of the last 13 weeks, from a Monday on; the last one is today. */

@@ -33,7 +33,7 @@ public final class PictureOrTable extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.getStyleClass().addAll("quiet-button", "small-button", "table-toggle");
+        toggle.getStyleClass().addAll("quiet-button", "table-toggle");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setOnAction(event -> {
             isTable = !isTable;

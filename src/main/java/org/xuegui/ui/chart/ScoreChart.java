@@ -111,10 +111,18 @@ public final class ScoreChart extends Region {
             dots.get(i).setRadius(DOT_EM * em);
             boolean isLast = i == points.size() - 1;
             values.get(i).setVisible(isRoomy || isLast);
-            centre(values.get(i), x, y - 1.55 * em);
+            centre(values.get(i), x, isValley(i) ? y + 0.35 * em : y - 1.55 * em);
             labels.get(i).setVisible((points.size() - 1 - i) % every == 0);
             centre(labels.get(i), x, getHeight() - 1.3 * em);
         }
+    }
+
+    /** Whether the line comes down to the point and does not go on down: its number then stands below. */
+    private boolean isValley(int i) {
+        double here = points.get(i).percent();
+        boolean comesDown = i > 0 && points.get(i - 1).percent() > here;
+        boolean goesUp = i == points.size() - 1 || points.get(i + 1).percent() >= here;
+        return comesDown && goesUp;
     }
 
     private void layoutGrid(double em, double left, double right) {

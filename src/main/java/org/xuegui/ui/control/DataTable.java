@@ -80,6 +80,15 @@ public final class DataTable<S> extends TableView<S> {
         return column;
     }
 
+    /** A column that shows a node and takes the width the other columns leave, at least {@code em}. */
+    public TableColumn<S, S> addGrowingNode(
+            String id, String title, double em, Function<S, Node> node, Function<S, String> order) {
+        TableColumn<S, S> column = addNode(id, title, em, node, order);
+        growing = Optional.of(column);
+        fit();
+        return column;
+    }
+
     /** Gives rows a style class, such as {@code row-wrong}, by what they show. */
     public void setRowTone(Function<S, Optional<String>> tone) {
         rowTone = tone;

@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.xuegui.learning.study.StudyService;
 import org.xuegui.regulation.StudyPack;
@@ -44,6 +45,7 @@ public final class StudyController implements Screen {
     @FXML private ComboBox<StudyPack> packChoice;
     @FXML private ListView<OutlineRow> outline;
     @FXML private ScrollPane scroll;
+    @FXML private VBox pageCard;
     @FXML private HBox footer;
     @FXML private Button outlineButton;
     @FXML private Button previousButton;
@@ -70,7 +72,8 @@ public final class StudyController implements Screen {
         practiseButton.managedProperty().bind(practiseButton.visibleProperty());
         position.managedProperty().bind(position.visibleProperty());
         layout.narrowProperty().addListener((property, was, is) -> showFooter());
-        footer.widthProperty().addListener((property, was, is) -> fitFooter());
+        pageCard.widthProperty().addListener((property, was, is) -> fitFooter());
+        outline.setOnMouseClicked(event -> layout.outlineAskedProperty().set(false));
         packChoice.setConverter(new PackTitles());
         packChoice.setItems(model.packs());
         packChoice.setOnAction(event -> Optional.ofNullable(packChoice.getValue()).ifPresent(model::choosePack));
@@ -138,8 +141,9 @@ public final class StudyController implements Screen {
                 if (isOnButton) {
                     return false;
                 }
-                model.goOn();
+                enter();
             }
+            case ESCAPE -> layout.outlineAskedProperty().set(false);
             case PAGE_UP -> scrollBy(-PAGE_STEP);
             case PAGE_DOWN -> scrollBy(PAGE_STEP);
             default -> {
@@ -168,6 +172,15 @@ public final class StudyController implements Screen {
     private void toggleOutline() {
         layout.outlineAskedProperty().set(!layout.outlineAskedProperty().get());
         outline.requestFocus();
+    }
+
+    /** Over a folded page, Enter comes back to it; beside it, it takes the next step. */
+    private void enter() {
+        if (layout.narrowProperty().get() && layout.outlineAskedProperty().get()) {
+            layout.outlineAskedProperty().set(false);
+        } else {
+            model.goOn();
+        }
     }
 
     private void chosen(OutlineRow row) {
@@ -236,7 +249,7 @@ public final class StudyController implements Screen {
         practiseButton.setVisible(isPoint && !practiseButton.isDisabled());
         position.setVisible(isPoint);
         for (Node dispensable : List.of(practiseButton, position)) {
-            if (footer.prefWidth(-1) > footer.getWidth()) {
+            if (footer.prefWidth(-1) > pageCard.getWidth()) {
                 dispensable.setVisible(false);
             }
         }

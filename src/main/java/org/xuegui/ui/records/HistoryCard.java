@@ -1,0 +1,93 @@
+package org.xuegui.ui.records;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.records.HistoryLine;
+import org.xuegui.ui.control.Chip;
+import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.control.WrappedLabel;
+
+/** 记录: every finished sitting; an examination leads to its result. */
+final class HistoryCard {
+
+    private static final int ROWS = 8;
+
+    private final DataTable<HistoryLine> table = new DataTable<>();
+    private final VBox view;
+    private final Texts texts;
+    private final Consumer<HistoryLine> onOpen;
+
+    /** Written as marks or right answers, sorted by percent. */
+    private record Score(BigDecimal percent, String text) implements Comparable<Score> {
+        @Override
+        public int compareTo(Score other) {
+            return percent.compareTo(other.percent);
+        }
+    }
+
+    HistoryCard(Texts texts, RecordTexts words, Consumer<HistoryLine> onOpen) {
+        this.texts = texts;
+        this.onOpen = onOpen;
+        table.setId("historyTable");
+        table.addValue("time", texts.text("records.column.time"), 7.6, HistoryLine::endedAt, words::time);
+        table.addGrowingNode("content", texts.text("records.column.content"), 10, this::content, HistoryLine::title);
+        table.addText("size", texts.text("records.column.size"), 7.2, words::size);
+        table.addNumber("score", texts.text("records.column.score"), 5.2,
+                line -> new Score(line.score().percent(), words.score(line)), Score::text);
+        table.addNode("result", texts.text("records.column.result"), 5.6, this::result, this::resultOrder);
+        table.setOnOpen(onOpen);
+        table.setAccessibleText(texts.text("records.history.title"));
+        TableHeight.upTo(table, ROWS);
+        view = new VBox(new WrappedLabel(texts.text("records.history.title"), "section-title"), table);
+        view.getStyleClass().add("card");
+        view.managedProperty().bind(view.visibleProperty());
+    }
+
+    Node node() {
+        return view;
+    }
+
+    void show(Record record) {
+        view.setVisible(!record.history().isEmpty());
+        table.setItems(FXCollections.observableArrayList(record.history()));
+    }
+
+    /** What a sitting is called; an examination's name leads to its result. */
+    private Node content(HistoryLine line) {
+        String title = SmartText.spaced(line.title());
+        if (!RecordsViewModel.hasResult(line)) {
+            return new Label(title);
+        }
+        Hyperlink link = new Hyperlink(title);
+        link.getStyleClass().add("link");
+        link.setAccessibleText(texts.text("records.history.open", line.title()));
+        link.setOnAction(event -> onOpen.accept(line));
+        return link;
+    }
+
+    private Node result(HistoryLine line) {
+        if (line.score().provisional() > 0) {
+            return new Chip(texts.text("records.result.provisional"), Chip.Tone.WARN);
+        }
+        Optional<Boolean> isPassed = line.score().isPassed();
+        if (isPassed.isEmpty()) {
+            return new Chip(texts.text("records.result.none"), Chip.Tone.PLAIN);
+        }
+        return isPassed.get()
+                ? new Chip(texts.text("records.result.passed"), Chip.Tone.OK)
+                : new Chip(texts.text("records.result.failed"), Chip.Tone.ACCENT);
+    }
+
+    private String resultOrder(HistoryLine line) {
+        return line.kind() == AttemptKind.EXAMINATION ? line.score().isPassed().map(Object::toString).orElse("") : "";
+    }
+}

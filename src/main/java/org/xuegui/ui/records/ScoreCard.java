@@ -1,0 +1,85 @@
+package org.xuegui.ui.records;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import org.xuegui.base.text.Texts;
+import org.xuegui.learning.records.HistoryLine;
+import org.xuegui.ui.chart.PictureOrTable;
+import org.xuegui.ui.chart.ScoreChart;
+import org.xuegui.ui.chart.ScorePoint;
+import org.xuegui.ui.control.DataTable;
+
+/** 考试与练习得分: the percent of the last sittings as a line, or of all as a table. */
+final class ScoreCard {
+
+    /** With more points than these their numbers would not stand beside each other. */
+    static final int LATEST = 12;
+
+    private final PictureOrTable view;
+    private final Texts texts;
+    private final RecordTexts words;
+
+    ScoreCard(Texts texts, RecordTexts words) {
+        this.texts = texts;
+        this.words = words;
+        view = new PictureOrTable(texts.text("records.scores.title"), texts.text("records.scores.hint"), texts);
+        view.getStyleClass().add("card");
+        view.setId("scoreCard");
+    }
+
+    Node node() {
+        return view;
+    }
+
+    /** Shows the scores, or this where there are none. */
+    void show(Record record, Node instead) {
+        if (record.history().isEmpty()) {
+            view.showInstead(instead);
+        } else {
+            view.show(() -> picture(record), () -> table(record.history()));
+        }
+    }
+
+    private Node picture(Record record) {
+        List<HistoryLine> latest =
+                new ArrayList<>(record.history().subList(0, Math.min(LATEST, record.history().size())));
+        Collections.reverse(latest);
+        List<ScorePoint> points = latest.stream().map(this::point).toList();
+        Optional<ScoreChart.PassLine> pass = record.passPercent().map(percent ->
+                new ScoreChart.PassLine(percent, texts.text("records.scores.pass", percent)));
+        return new ScoreChart(points, pass, spoken(latest));
+    }
+
+    private ScorePoint point(HistoryLine line) {
+        BigDecimal percent = line.score().percent();
+        String spoken = texts.text("records.scores.point",
+                words.time(line.endedAt()), line.title(), words.percent(percent));
+        return new ScorePoint(words.day(line.endedAt()), percent.doubleValue(),
+                Long.toString(Math.round(Math.floor(percent.doubleValue()))), spoken);
+    }
+
+    private String spoken(List<HistoryLine> lines) {
+        BigDecimal least = lines.stream().map(line -> line.score().percent()).min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = lines.stream().map(line -> line.score().percent()).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal last = lines.get(lines.size() - 1).score().percent();
+        return texts.text("records.scores.spoken",
+                lines.size(), words.percent(least), words.percent(most), words.percent(last));
+    }
+
+    private Node table(List<HistoryLine> lines) {
+        DataTable<HistoryLine> table = new DataTable<>();
+        table.setId("scoreTable");
+        table.addValue("time", texts.text("records.column.time"), 8.5, HistoryLine::endedAt, words::time);
+        table.addGrowingText("title", texts.text("records.column.content"), 10, HistoryLine::title);
+        table.addNumber("percent", texts.text("records.column.percent"), 6,
+                line -> line.score().percent(), words::percent);
+        table.setItems(FXCollections.observableArrayList(lines));
+        TableHeight.upTo(table, 7);
+        return table;
+    }
+}
