@@ -18,7 +18,7 @@ import org.xuegui.quiz.paper.PaperItem;
  * @param score marks earned, to two decimals
  * @param full marks that could be earned
  * @param percent score of full in percent, cut to one decimal, so that it never shows a pass that is none
- * @param isPassed whether the examination was passed; empty for practice and review
+ * @param isPassed whether the examination was passed; empty for practice and review and while it goes on
  */
 public record AttemptScore(
         int questions,
@@ -56,12 +56,15 @@ public record AttemptScore(
                 full = full.add(marks);
             }
         }
-        BigDecimal earned = score;
-        BigDecimal possible = full;
-        Optional<Boolean> passed = attempt.paper().blueprint()
-                .map(blueprint -> isAtLeast(earned, possible, blueprint.passPercent()));
         return new AttemptScore(
-                items.size(), counting.size(), right, provisional, score, full, percent(score, full), passed);
+                items.size(),
+                counting.size(),
+                right,
+                provisional,
+                score,
+                full,
+                percent(score, full),
+                passed(attempt, score, full));
     }
 
     /** {@code score} of {@code full} in percent, cut to one decimal; 0 where nothing could be earned. */
@@ -69,6 +72,12 @@ public record AttemptScore(
         return full.signum() == 0
                 ? BigDecimal.ZERO.setScale(1)
                 : score.multiply(HUNDRED).divide(full, 1, RoundingMode.DOWN);
+    }
+
+    private static Optional<Boolean> passed(Attempt attempt, BigDecimal score, BigDecimal full) {
+        return attempt.isOpen()
+                ? Optional.empty()
+                : attempt.paper().blueprint().map(blueprint -> isAtLeast(score, full, blueprint.passPercent()));
     }
 
     private static boolean isAtLeast(BigDecimal score, BigDecimal full, int passPercent) {
