@@ -95,19 +95,29 @@ public final class PassageView extends VBox {
         flow.getStyleClass().addAll(textClasses);
         flow.getStyleClass().add("passage-flow");
         flow.setMinHeight(USE_PREF_SIZE);
-        paragraph.parts().forEach(part -> flow.getChildren().add(inline(part, blanks)));
+        for (Passage.Inline part : paragraph.parts()) {
+            if (part instanceof Passage.Blank blank && blanks != null) {
+                flow.getChildren().addAll(gap(), blanks.apply(blank.number()), gap());
+            } else {
+                flow.getChildren().add(inline(part));
+            }
+        }
         return flow;
     }
 
-    private Node inline(Passage.Inline part, IntFunction<Node> blanks) {
+    /** Room between the text and a node in it; a line may break here. */
+    private static Text gap() {
+        return new Text("\u2005");
+    }
+
+    private Node inline(Passage.Inline part) {
         if (part instanceof Passage.Span span) {
             return text(span);
         }
         if (part instanceof Passage.Picture picture) {
             return PictureView.of(picture, widthProperty());
         }
-        int number = ((Passage.Blank) part).number();
-        return blanks == null ? text(new Passage.Span(BLANK, Set.of())) : blanks.apply(number);
+        return text(new Passage.Span(BLANK, Set.of()));
     }
 
     private static Text text(Passage.Span span) {

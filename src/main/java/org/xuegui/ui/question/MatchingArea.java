@@ -53,7 +53,7 @@ final class MatchingArea implements AnswerArea {
         } else {
             rightIds.forEach(id -> rights.put(id, right(id)));
             grid.addColumn(1, column(List.copyOf(rights.values())));
-            grid.getColumnConstraints().addAll(share(50), share(50));
+            grid.getColumnConstraints().addAll(share(54), share(46));
         }
     }
 

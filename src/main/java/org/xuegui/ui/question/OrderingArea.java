@@ -10,11 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.base.text.Passage;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.Ordering;
-import org.xuegui.ui.control.Icons;
 import org.xuegui.ui.control.PassageView;
 import org.xuegui.ui.style.StyleClasses;
 
@@ -43,15 +41,15 @@ final class OrderingArea implements AnswerArea {
         row.setId("item-" + id);
         if (model.shownProperty().get().isAnswering()) {
             row.setAction(() -> { });
-            row.addEnd(button(id, Feather.ARROW_UP, -1, texts.text("question.order.up", text.plain())));
-            row.addEnd(button(id, Feather.ARROW_DOWN, 1, texts.text("question.order.down", text.plain())));
+            row.addEnd(button(id, "↑", -1, texts.text("question.order.up", text.plain())));
+            row.addEnd(button(id, "↓", 1, texts.text("question.order.down", text.plain())));
             row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(id, event));
         }
         return row;
     }
 
-    private Button button(String id, Feather icon, int places, String spoken) {
-        Button button = new Button(null, Icons.of(icon));
+    private Button button(String id, String sign, int places, String spoken) {
+        Button button = new Button(sign);
         button.getStyleClass().addAll("order-button", places < 0 ? "order-up" : "order-down");
         button.setAccessibleText(spoken);
         button.setFocusTraversable(false);
@@ -60,14 +58,18 @@ final class OrderingArea implements AnswerArea {
         return button;
     }
 
-    /** Moves the item to where the pointer is, as soon as it is over another row. */
+    /** Moves the item to where the pointer is, as soon as it has passed the middle of another row. */
     private void drag(String id, MouseEvent event) {
         List<String> items = model.items();
+        int from = items.indexOf(id);
         for (int place = 0; place < items.size(); place++) {
             OptionRow other = rows.get(items.get(place));
             double y = other.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-            if (y >= 0 && y <= other.getHeight() && place != items.indexOf(id)) {
-                move(id, place - items.indexOf(id));
+            double middle = other.getHeight() / 2;
+            boolean isPassed = place > from ? y >= middle && y <= 2 * middle : y >= 0 && y <= middle;
+            if (place != from && isPassed) {
+                move(id, place - from);
+                box.layout(); // the next event compares with where the rows are now
                 return;
             }
         }
@@ -94,9 +96,18 @@ final class OrderingArea implements AnswerArea {
         for (int place = 0; place < sorted.size(); place++) {
             sorted.get(place).relabel(String.valueOf(place + 1));
             sorted.get(place).setChosen(isTaken && model.shownProperty().get().isAnswering());
+            setDisabled(sorted.get(place), ".order-up", place == 0);
+            setDisabled(sorted.get(place), ".order-down", place == sorted.size() - 1);
         }
         if (model.shownProperty().get().isMarked()) {
             judge(items);
+        }
+    }
+
+    private static void setDisabled(OptionRow row, String button, boolean isDisabled) {
+        Node found = row.lookup(button);
+        if (found != null) {
+            found.setDisable(isDisabled);
         }
     }
 

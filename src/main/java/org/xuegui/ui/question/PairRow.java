@@ -7,10 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.base.text.Passage;
 import org.xuegui.base.text.Texts;
-import org.xuegui.ui.control.Icons;
 import org.xuegui.ui.control.PassageView;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.style.StyleClasses;
@@ -24,7 +22,7 @@ final class PairRow {
     private final OptionRow row;
     private final HBox partner = new HBox();
     private final VBox content;
-    private final Button unpair = new Button(null, Icons.of(Feather.X));
+    private final Button unpair = new Button("✕");
     private boolean canUnpair;
 
     PairRow(String letter, Passage left, Texts texts) {
@@ -47,6 +45,7 @@ final class PairRow {
     /** Lets the pair be undone by a button. */
     void setOnUnpair(Runnable action) {
         canUnpair = true;
+        row.addEnd(unpair);
         unpair.setOnAction(event -> action.run());
     }
 
@@ -59,13 +58,16 @@ final class PairRow {
         row.setChosen(false);
         partner.getChildren().setAll(
                 arrow(), new WrappedLabel(texts.text("question.match.unpaired"), StyleClasses.MUTED));
+        showUnpairButton(false);
     }
 
     /** Shows its partner, with its number where that is not 0. */
     void showPaired(int number, Passage right) {
         row.setChosen(true);
-        partner.getChildren().setAll(arrow());
-        if (number > 0) {
+        partner.getChildren().clear();
+        if (number == 0) {
+            partner.getChildren().add(arrow());
+        } else {
             Label badge = new Label(String.valueOf(number));
             badge.getStyleClass().add("partner-badge");
             badge.setMinWidth(Label.USE_PREF_SIZE);
@@ -74,9 +76,7 @@ final class PairRow {
         PassageView text = new PassageView(right, "partner-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         partner.getChildren().add(text);
-        if (canUnpair) {
-            partner.getChildren().add(unpair);
-        }
+        showUnpairButton(canUnpair);
     }
 
     /** Adds the right partner under a wrong one. */
@@ -85,6 +85,11 @@ final class PairRow {
             content.getChildren().add(
                     new WrappedLabel(texts.text("question.match.key", right.plain()), "partner-key"));
         }
+    }
+
+    /** Keeps the button's room also while there is nothing to undo, so that no text wraps anew. */
+    private void showUnpairButton(boolean isShown) {
+        unpair.setVisible(isShown);
     }
 
     private static Label arrow() {
