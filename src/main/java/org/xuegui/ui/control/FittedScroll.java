@@ -21,9 +21,20 @@ public final class FittedScroll extends ScrollPane {
         setContent(content);
     }
 
-    /** Shows the top of the content. */
-    public void toTop() {
-        setVvalue(getVmin());
+    /** Shows the end of the content, or its top, once it is laid out. */
+    public void showEnd(boolean isEnd) {
+        applyCss();
+        layout();
+        setVvalue(isEnd ? getVmax() : getVmin());
+    }
+
+    /** Scrolls by so many heights of what is seen; up where negative. */
+    public void scrollBy(double pages) {
+        double seen = getViewportBounds().getHeight();
+        double hidden = getContent() == null ? 0 : getContent().getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            setVvalue(Math.max(getVmin(), Math.min(getVmax(), getVvalue() + pages * seen / hidden)));
+        }
     }
 
     @Override
