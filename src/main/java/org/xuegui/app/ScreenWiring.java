@@ -3,6 +3,8 @@ package org.xuegui.app;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.xuegui.ui.home.HomeScreen;
+import org.xuegui.ui.practice.PracticeScreen;
+import org.xuegui.ui.practice.PracticeServices;
 import org.xuegui.ui.route.Place;
 import org.xuegui.ui.route.Screen;
 import org.xuegui.ui.route.ScreenContext;
@@ -40,6 +42,9 @@ final class ScreenWiring implements Screens {
     public Screen make(Place place) {
         return switch (place) {
             case HOME -> new HomeScreen(context, services.study(), services.nextSteps());
+            case PRACTICE -> new PracticeScreen(context, new PracticeServices(
+                    services.practice(), services.study(), services.bookmarks(), services.flags(),
+                    services.citations()));
             case SETTINGS -> settings();
             default -> throw new IllegalStateException("no screen at " + place);
         };

@@ -1,0 +1,76 @@
+package org.xuegui.ui.practice;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.xuegui.base.text.Texts;
+import org.xuegui.quiz.marking.Mark;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.question.WhyBox;
+
+/** What follows an answer: right or wrong in a word and a sign, the learner's own mark where asked, and why. */
+final class FeedbackBox extends VBox {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final QuestionPageViewModel model;
+    private final Texts texts;
+
+    FeedbackBox(QuestionPageViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("practice-feedback");
+        managedProperty().bind(visibleProperty());
+    }
+
+    /** Shows the feedback of this state; nothing while the question is being answered. */
+    void show(PracticeState state) {
+        getChildren().clear();
+        setVisible(state.phase() != PracticeState.Phase.ANSWERING);
+        if (state.phase() == PracticeState.Phase.SELF_MARKING) {
+            addSelfMarking();
+        }
+        if (state.phase() == PracticeState.Phase.MARKED) {
+            state.answer().ifPresent(answer -> getChildren().add(verdict(answer.mark())));
+        }
+        if (isVisible()) {
+            getChildren().add(new WhyBox(texts, state.stored().question().details().explanation(),
+                    state.citations(), model::openKeyPoint));
+        }
+    }
+
+    private void addSelfMarking() {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("self-marks");
+        for (SelfMark mark : SelfMark.values()) {
+            String name = mark.name().toLowerCase(Locale.ROOT);
+            Button button = new Button((mark.ordinal() + 1) + "　" + texts.text("practice.self." + name));
+            button.setId("self-" + name);
+            button.getStyleClass().add("secondary-button");
+            button.setOnAction(event -> model.selfMark(mark));
+            buttons.getChildren().add(button);
+        }
+        getChildren().addAll(new WrappedLabel(texts.text("practice.self.title"), "strong"), buttons);
+    }
+
+    private Label verdict(Mark mark) {
+        boolean isNothing = mark.share().signum() == 0;
+        String text = mark.isFull()
+                ? "✓ " + texts.text("practice.verdict.right")
+                : isNothing ? "✗ " + texts.text("practice.verdict.wrong")
+                        : "✓ " + texts.text("practice.verdict.partly", percent(mark));
+        Label label = new Label(SmartText.spaced(mark.isProvisional() ? texts.text("practice.verdict.unmarked") : text));
+        label.setId("verdict");
+        label.getStyleClass().addAll("verdict", mark.isFull() ? "ok-text" : isNothing ? "wrong-text" : "partly-text");
+        return label;
+    }
+
+    private static String percent(Mark mark) {
+        return mark.share().multiply(HUNDRED).setScale(0, RoundingMode.DOWN).toPlainString();
+    }
+}

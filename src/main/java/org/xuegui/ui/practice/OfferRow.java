@@ -1,0 +1,53 @@
+package org.xuegui.ui.practice;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.xuegui.ui.control.MasteryBar;
+import org.xuegui.ui.control.WrappedLabel;
+
+/** One thing to practise: how many questions, what it is, how far the learner is, and the button that starts it. */
+final class OfferRow extends HBox {
+
+    private final VBox words = new VBox();
+    private final Button button;
+
+    /**
+     * A row.
+     *
+     * @param title what it is called
+     * @param text what it holds, or why it cannot be started
+     * @param button starts it
+     */
+    OfferRow(String title, String text, Button button) {
+        this.button = button;
+        getStyleClass().add("offer-row");
+        words.getStyleClass().add("offer-words");
+        words.getChildren().addAll(new WrappedLabel(title, "strong"), new WrappedLabel(text, "muted", "small"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(words, button);
+    }
+
+    /** Puts the number of questions at the left, on a ground that says of what kind they are. */
+    OfferRow withCount(int count, String tone) {
+        Label tile = new Label(String.valueOf(count));
+        tile.getStyleClass().addAll("count-tile", "count-tile-" + tone);
+        tile.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(0, tile);
+        return this;
+    }
+
+    /** Puts a bar between title and text. */
+    OfferRow withBar(double share) {
+        words.getChildren().add(1, new MasteryBar(share));
+        return this;
+    }
+
+    /** The button that starts it. */
+    Button button() {
+        return button;
+    }
+}

@@ -1,0 +1,161 @@
+package org.xuegui.ui.practice;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.xuegui.learning.learner.Learner;
+import org.xuegui.learning.practice.PracticeMode;
+import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.practice.PracticeSummary;
+import org.xuegui.ui.route.PracticeStart;
+import org.xuegui.ui.route.ScreenContext;
+
+/** Leads from the choice of what to practise through the questions to the summary. */
+final class PracticeFlow {
+
+    /** The pages of the screen. */
+    enum Page {
+        /** What to practise. */ CHOICE,
+        /** A question. */ QUESTION,
+        /** What it came to. */ SUMMARY
+    }
+
+    private final ScreenContext context;
+    private final PracticeServices services;
+    private final ChoicePageViewModel choice;
+    private final QuestionPageViewModel question;
+    private final SummaryPageViewModel summary;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.CHOICE);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private Optional<PracticeSession> session = Optional.empty();
+
+    PracticeFlow(ScreenContext context, PracticeServices services) {
+        this.context = context;
+        this.services = services;
+        this.choice = new ChoicePageViewModel(context, services.practice(), this::start, this::resume);
+        this.question = new QuestionPageViewModel(context, services, this::finish);
+        this.summary = new SummaryPageViewModel(context, this::start, this::choose);
+    }
+
+    ChoicePageViewModel choice() {
+        return choice;
+    }
+
+    QuestionPageViewModel question() {
+        return question;
+    }
+
+    SummaryPageViewModel summary() {
+        return summary;
+    }
+
+    /** The page shown. */
+    ReadOnlyObjectProperty<Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** What the practice is called; empty on the page of choice. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** The screen comes into view, with or without something to practise at once. */
+    void enter(Optional<PracticeStart> wanted) {
+        boolean isOurs = session.filter(this::isOfCurrentLearner).isPresent();
+        if (wanted.isPresent()) {
+            begin(wanted.get());
+        } else if (page.get() == Page.QUESTION && isOurs) {
+            question.enter();
+        } else {
+            choose();
+        }
+    }
+
+    /** The screen goes out of view. */
+    void leave() {
+        question.leave();
+    }
+
+    /** Shows the choice of what to practise. */
+    void choose() {
+        session = Optional.empty();
+        title.set("");
+        choice.load();
+        page.set(Page.CHOICE);
+    }
+
+    /** Goes on with the open practice; shows the choice where there is none. */
+    void resume() {
+        PracticeService practice = services.practice();
+        context.background()
+                .run(() -> practice.findOpen(learnerId()).map(practice::resume))
+                .onSuccess(found -> found.ifPresentOrElse(this::show, this::choose))
+                .start();
+    }
+
+    /** Starts a practice; {@code limit} as in {@link PracticeService#start}. */
+    void start(PracticeMode mode, int limit) {
+        Supplier<PracticeSession> work = () -> services.practice().start(learnerId(), mode, limit);
+        context.background().write(work).onSuccess(this::show).onFailure(this::showFailure).start();
+    }
+
+    private void begin(PracticeStart wanted) {
+        if (wanted instanceof PracticeStart.Resume) {
+            resume();
+            return;
+        }
+        StartModes modes = new StartModes(services, context.text("practice.start.chosen"));
+        context.background()
+                .run(() -> modes.modeOf(learnerId(), wanted))
+                .onSuccess(mode -> mode.ifPresentOrElse(
+                        found -> start(found, limitOf(wanted)), this::choose))
+                .start();
+    }
+
+    private int limitOf(PracticeStart wanted) {
+        boolean isExact = wanted instanceof PracticeStart.OfQuestions || wanted instanceof PracticeStart.OfKeyPoint;
+        return isExact ? PracticeService.NO_LIMIT : choice.lengthProperty().get().limit();
+    }
+
+    private void show(PracticeSession practice) {
+        session = Optional.of(practice);
+        title.set(practice.attempt().title());
+        question.open(practice);
+        page.set(Page.QUESTION);
+    }
+
+    private void finish() {
+        PracticeSession practice = session.orElseThrow();
+        Supplier<PracticeSummary> work = () -> {
+            practice.finish();
+            return practice.summary();
+        };
+        context.background().write(work).onSuccess(this::showSummary).start();
+    }
+
+    private void showSummary(PracticeSummary practice) {
+        if (practice.answered() == 0) {
+            choose();
+            return;
+        }
+        summary.show(practice);
+        page.set(Page.SUMMARY);
+    }
+
+    private void showFailure(Throwable failure) {
+        context.dialogs().error(failure);
+        choose();
+    }
+
+    private boolean isOfCurrentLearner(PracticeSession practice) {
+        return context.learner().findCurrent().map(Learner::id).filter(practice.attempt().learnerId()::equals).isPresent();
+    }
+
+    private String learnerId() {
+        return context.learner().getCurrent().id();
+    }
+}

@@ -1,0 +1,33 @@
+package org.xuegui.ui.practice;
+
+import java.util.Objects;
+import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.study.BookmarkService;
+import org.xuegui.learning.study.CitationService;
+import org.xuegui.learning.study.FlagService;
+import org.xuegui.learning.study.StudyService;
+
+/**
+ * The services the practice screen works with.
+ *
+ * @param practice starts and resumes practice
+ * @param study the packs, to find what a key point's facts are
+ * @param bookmarks 收藏
+ * @param flags 报告问题
+ * @param citations where an answer comes from
+ */
+public record PracticeServices(
+        PracticeService practice,
+        StudyService study,
+        BookmarkService bookmarks,
+        FlagService flags,
+        CitationService citations) {
+
+    public PracticeServices {
+        Objects.requireNonNull(practice, "practice");
+        Objects.requireNonNull(study, "study");
+        Objects.requireNonNull(bookmarks, "bookmarks");
+        Objects.requireNonNull(flags, "flags");
+        Objects.requireNonNull(citations, "citations");
+    }
+}

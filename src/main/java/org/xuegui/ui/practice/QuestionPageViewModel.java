@@ -1,0 +1,233 @@
+package org.xuegui.ui.practice;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.quiz.Ordering;
+import org.xuegui.quiz.QuestionKey;
+import org.xuegui.quiz.Response;
+import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.ScreenContext;
+
+/**
+ * One question of a practice: answer, confirm, feedback, next. What is shown is one immutable snapshot; every step is
+ * stored on the writing thread and the next step waits for it.
+ */
+final class QuestionPageViewModel {
+
+    private final ScreenContext context;
+    private final PracticeServices services;
+    private final Runnable onFinish;
+    private final Stopwatch stopwatch;
+    private final ReadOnlyObjectWrapper<Optional<PracticeState>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private final ReadOnlyBooleanWrapper canConfirm = new ReadOnlyBooleanWrapper(this, "canConfirm");
+    private PracticeSession session;
+    private Response response = new Response.None();
+    private boolean isBusy;
+
+    /**
+     * A page without a practice yet.
+     *
+     * @param onFinish what to do when the learner ends the practice
+     */
+    QuestionPageViewModel(ScreenContext context, PracticeServices services, Runnable onFinish) {
+        this.context = context;
+        this.services = services;
+        this.onFinish = onFinish;
+        this.stopwatch = new Stopwatch(context.clock());
+    }
+
+    /** What is shown; empty before a practice was opened. */
+    ReadOnlyObjectProperty<Optional<PracticeState>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether there is an answer that can be confirmed. */
+    ReadOnlyBooleanProperty canConfirmProperty() {
+        return canConfirm.getReadOnlyProperty();
+    }
+
+    /** Shows this practice at its position. */
+    void open(PracticeSession practice) {
+        session = practice;
+        step(() -> {});
+    }
+
+    /** The screen is in view again. */
+    void enter() {
+        stopwatch.resume();
+    }
+
+    /** The screen is out of view. */
+    void leave() {
+        stopwatch.pause();
+    }
+
+    /** The learner's answer as it stands. */
+    void setResponse(Response current) {
+        response = current;
+        updateCanConfirm();
+    }
+
+    /** Enter: confirms where there is something to confirm, else goes on. */
+    void confirmOrGoOn() {
+        PracticeState.Phase phase = phase();
+        if (phase == PracticeState.Phase.ANSWERING) {
+            confirm();
+        } else if (phase == PracticeState.Phase.MARKED) {
+            goOn();
+        }
+    }
+
+    /** Takes the answer; without an effect while there is none. */
+    void confirm() {
+        if (canConfirm.get()) {
+            Response given = response;
+            Duration time = stopwatch.elapsed();
+            step(() -> session.confirm(given, Optional.empty(), time));
+        }
+    }
+
+    /** Marks the short answer shown. */
+    void selfMark(SelfMark mark) {
+        if (phase() == PracticeState.Phase.SELF_MARKING) {
+            step(() -> session.confirm(shown.get().orElseThrow().response(), Optional.of(mark.mark()), Duration.ZERO));
+        }
+    }
+
+    /** Shows the next unanswered question; ends the practice when all are answered. */
+    void goOn() {
+        OptionalInt next = session.findNextUnanswered();
+        if (next.isPresent()) {
+            step(() -> session.goTo(next.getAsInt()));
+        } else {
+            finish();
+        }
+    }
+
+    /** Shows the question so many places on; without an effect beyond the ends. */
+    void move(int places) {
+        int target = session.position() + places;
+        if (target >= 0 && target < session.size()) {
+            step(() -> session.goTo(target));
+        }
+    }
+
+    /** Takes the last answer back and shows its question. */
+    void undo() {
+        if (shown.get().filter(PracticeState::canUndo).isPresent()) {
+            step(() -> session.undo());
+        }
+    }
+
+    /** Ends the practice. */
+    void finish() {
+        if (!isBusy) {
+            onFinish.run();
+        }
+    }
+
+    /** Sets or removes the bookmark. */
+    void toggleBookmark() {
+        shown.get().ifPresent(question -> {
+            boolean wanted = !question.isBookmarked();
+            QuestionKey key = question.stored().key();
+            String learnerId = session.attempt().learnerId();
+            context.background()
+                    .write(() -> services.bookmarks().setBookmark(learnerId, key, wanted))
+                    .onSuccess(done -> publishBookmark(key, wanted))
+                    .start();
+        });
+    }
+
+    /** Reports the question to the trainer. */
+    void report(String comment) {
+        shown.get().ifPresent(question -> {
+            StoredQuestion stored = question.stored();
+            String learnerId = session.attempt().learnerId();
+            context.background()
+                    .write(() -> services.flags().flag(learnerId, stored, comment))
+                    .onSuccess(done -> context.toasts().done(context.text("practice.report.done")))
+                    .start();
+        });
+    }
+
+    /** Opens a key point; the practice can be gone on with afterwards. */
+    void openKeyPoint(String keyPointId) {
+        context.navigator().go(Destination.Study.keyPoint(keyPointId));
+    }
+
+    private PracticeState.Phase phase() {
+        return shown.get().map(PracticeState::phase).orElse(PracticeState.Phase.MARKED);
+    }
+
+    private void step(Runnable change) {
+        if (isBusy) {
+            return;
+        }
+        isBusy = true;
+        updateCanConfirm();
+        Supplier<PracticeState> work = () -> {
+            change.run();
+            return snapshot();
+        };
+        context.background().write(work)
+                .onSuccess(this::publish)
+                .onFinished(() -> {
+                    isBusy = false;
+                    updateCanConfirm();
+                })
+                .start();
+    }
+
+    private void publish(PracticeState next) {
+        boolean isOther = shown.get()
+                .filter(before -> before.stored().key().equals(next.stored().key())
+                        && before.position() == next.position())
+                .isEmpty();
+        if (isOther || next.phase() == PracticeState.Phase.ANSWERING) {
+            response = new Response.None();
+            stopwatch.restart();
+        }
+        shown.set(Optional.of(next));
+    }
+
+    private void publishBookmark(QuestionKey key, boolean isBookmarked) {
+        shown.get()
+                .filter(question -> question.stored().key().equals(key))
+                .ifPresent(question -> shown.set(Optional.of(question.withBookmark(isBookmarked))));
+    }
+
+    private void updateCanConfirm() {
+        // an order that nobody moved is an answer too: the page takes it as it stands
+        boolean isOrder = shown.get().filter(state -> state.stored().question() instanceof Ordering).isPresent();
+        canConfirm.set(!isBusy && (isOrder || !response.isEmpty()) && phase() == PracticeState.Phase.ANSWERING);
+    }
+
+    private PracticeState snapshot() {
+        int position = session.position();
+        StoredQuestion stored = session.question(position);
+        return new PracticeState(
+                position,
+                session.size(),
+                session.countAnswered(),
+                session.countRight(),
+                session.countWrong(),
+                stored,
+                session.item(position),
+                session.attempt().paper().markingRule(),
+                session.answerOf(position),
+                services.citations().findTopicTitle(stored.key(), stored.question()).orElse(""),
+                services.citations().citationsOf(stored.key(), stored.question()),
+                services.bookmarks().isBookmarked(session.attempt().learnerId(), stored.key()),
+                session.canUndo());
+    }
+}
