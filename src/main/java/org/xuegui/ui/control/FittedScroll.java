@@ -21,11 +21,16 @@ public final class FittedScroll extends ScrollPane {
         setContent(content);
     }
 
-    /** Shows the end of the content, or its top, once it is laid out. */
-    public void showEnd(boolean isEnd) {
+    /** Shows the top of the content. */
+    public void toTop() {
+        setVvalue(getVmin());
+    }
+
+    /** Shows the end of the content, once it is laid out. */
+    public void toEnd() {
         applyCss();
         layout();
-        setVvalue(isEnd ? getVmax() : getVmin());
+        setVvalue(getVmax());
     }
 
     /** Scrolls by so many heights of what is seen; up where negative. */

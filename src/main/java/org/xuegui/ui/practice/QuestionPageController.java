@@ -253,7 +253,11 @@ final class QuestionPageController {
         mainButton.setVisible(state.phase() != PracticeState.Phase.SELF_MARKING);
         mainButton.setText(context.text(isAnswering ? "practice.confirm.button"
                 : state.isLastAnswered() ? "practice.result.button" : "practice.next.button"));
-        scroll.showEnd(!isAnswering);
+        if (isAnswering) {
+            scroll.toTop();
+        } else {
+            scroll.toEnd();
+        }
         focus();
     }
 }
