@@ -12,6 +12,7 @@ import org.xuegui.learning.study.CitationService;
 import org.xuegui.learning.study.FlagService;
 import org.xuegui.learning.study.StudyService;
 import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.workspace.Backups;
 
 /** What screens and commands work with, made once by {@link Wiring#services}. */
@@ -28,4 +29,5 @@ record Services(
         RecordsService records,
         NextSteps nextSteps,
         QuizLibrary library,
+        QuizSetImport imports,
         Backups backups) {}

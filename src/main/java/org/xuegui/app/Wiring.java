@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xuegui.base.text.Texts;
 import org.xuegui.exchange.QuizFileFormats;
 import org.xuegui.learning.attempt.AttemptRepository;
@@ -26,6 +28,10 @@ import org.xuegui.learning.study.StudyService;
 import org.xuegui.quiz.CachedQuizSetRepository;
 import org.xuegui.quiz.QuizSetRepository;
 import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.quiz.load.QuizFileReader;
+import org.xuegui.quiz.load.QuizFormats;
+import org.xuegui.quiz.load.QuizSetImport;
+import org.xuegui.quiz.load.ShippedContent;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.regulation.CachedPackRepository;
 import org.xuegui.regulation.PackRepository;
@@ -43,6 +49,8 @@ import org.xuegui.workspace.Settings;
 /** Puts the rooms together by hand, in reading order: repositories, then services. Screens follow in {@link Window}. */
 final class Wiring {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
     private Wiring() {}
 
     /** The services over an open database, in which the shipped content is installed first. */
@@ -52,8 +60,9 @@ final class Wiring {
         AttemptRepository attempts = new SqliteAttemptRepository(database);
         StudyRepository studied = new SqliteStudyRepository(database);
 
-        new ShippedContent(packs, quizSets, new QuizFileFormats())
-                .install(ShippedFiles.packs(), ShippedFiles.quizSets());
+        QuizFormats formats = new QuizFileFormats();
+        ShippedContent.ofProgram().install(packs, formats, quizSets).problems()
+                .forEach(problem -> LOG.error("Shipped content is not installed: {}", problem));
 
         QuestionPools pools = new QuestionPools(quizSets);
         SittingQuestions sittingQuestions = new SittingQuestions(quizSets);
@@ -86,6 +95,7 @@ final class Wiring {
                 records,
                 new NextSteps(study, practice, examinations, mastery, records, attempts),
                 new QuizLibrary(quizSets, packs),
+                new QuizSetImport(new QuizFileReader(formats, packs::find), quizSets),
                 database.backups());
     }
 

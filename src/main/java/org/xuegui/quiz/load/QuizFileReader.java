@@ -1,0 +1,74 @@
+package org.xuegui.quiz.load;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.xuegui.base.file.DataDocument;
+import org.xuegui.base.problem.Place;
+import org.xuegui.base.problem.Problem;
+import org.xuegui.base.task.Progress;
+import org.xuegui.regulation.StudyPack;
+
+/**
+ * Reads quiz files from the disk, in any format, and holds their citations against the study pack
+ * they name. A file that is not there is a result with a problem, like any other.
+ */
+public final class QuizFileReader {
+
+    private final QuizFormats formats;
+    private final Function<String, Optional<StudyPack>> packs;
+
+    /** A reader with these formats, asking for study packs by their id. */
+    public QuizFileReader(QuizFormats formats, Function<String, Optional<StudyPack>> packs) {
+        this.formats = Objects.requireNonNull(formats, "formats");
+        this.packs = Objects.requireNonNull(packs, "packs");
+    }
+
+    /** The formats it reads. */
+    public QuizFormats formats() {
+        return formats;
+    }
+
+    /**
+     * Reads the file of this name.
+     *
+     * @param name the file as the user named it
+     * @throws org.xuegui.base.task.CancelledException if the user cancelled
+     */
+    public ReadResult read(String name, ReadOptions options, Progress progress) {
+        try {
+            Path path = Path.of(name);
+            if (Files.size(path) > DataDocument.MOST_BYTES) {
+                return failed(name, "file-too-large", DataDocument.MOST_BYTES >> 20);
+            }
+            return read(new QuizFile(name, Files.readAllBytes(path)), options, progress);
+        } catch (NoSuchFileException | InvalidPathException missing) {
+            return failed(name, "file-missing");
+        } catch (AccessDeniedException denied) {
+            return failed(name, "file-denied");
+        } catch (IOException e) {
+            return failed(name, "file-unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Reads a file already in memory, or a pasted text.
+     *
+     * @throws org.xuegui.base.task.CancelledException if the user cancelled
+     */
+    public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
+        return CitationCheck.check(formats.read(file, options, progress), packs);
+    }
+
+    private static ReadResult failed(String name, String code, Object... arguments) {
+        Problem problem = Problem.error(Place.file(name), code, arguments);
+        return ReadResult.nothing(name, QuizFormat.UNKNOWN, List.of(problem));
+    }
+}

@@ -1,0 +1,130 @@
+package org.xuegui.quiz.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuegui.exchange.QuizFileFormats;
+import org.xuegui.quiz.QuizSetRepository;
+import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.regulation.PackRepository;
+import org.xuegui.store.Database;
+import org.xuegui.store.SqlitePackRepository;
+import org.xuegui.store.SqliteQuizSetRepository;
+import org.xuegui.workspace.DataFolder;
+
+class ShippedContentTest {
+
+    private static final String PACK_ID = "zhejiang-cyberspace-leadership";
+
+    @TempDir
+    Path temp;
+
+    private Database database;
+    private PackRepository packs;
+    private QuizSetRepository sets;
+
+    @BeforeEach
+    void openADatabase() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T07:30:00Z"), ZoneOffset.UTC);
+        database = Database.open(DataFolder.open(temp.resolve("data")), clock);
+        packs = new SqlitePackRepository(database);
+        sets = new SqliteQuizSetRepository(database);
+    }
+
+    @AfterEach
+    void closeTheDatabase() {
+        database.close();
+    }
+
+    @Test
+    void theFirstStartInstallsEverythingAndTheSecondNothing() {
+        ShippedContent.Installed first = install(ShippedContent.ofProgram());
+        ShippedContent.Installed second = install(ShippedContent.ofProgram());
+
+        assertThat(first.problems()).isEmpty();
+        assertThat(first.packs()).containsExactly(PACK_ID);
+        assertThat(first.sets()).hasSize(5);
+        assertThat(sets.allQuestions()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(sets.summaries()).allMatch(set -> set.isShipped());
+        assertThat(packs.find(PACK_ID)).isEqualTo(ShippedContent.ofProgram().findPack(PACK_ID));
+        assertThat(second).isEqualTo(new ShippedContent.Installed(List.of(), List.of(), List.of()));
+        assertThat(sets.findLastLoad()).isEmpty();
+    }
+
+    @Test
+    void aChangedSetUpdatesByIdAndRetiresWhatIsGone() {
+        install(shipped("{id: q1, type: truefalse, stem: 一, answer: true}", "{id: q2, type: truefalse, stem: 二, answer: true}"));
+        String version = sets.questionsOf("a-set").get(0).version();
+
+        install(shipped("{id: q3, type: truefalse, stem: 三, answer: true}", "{id: q1, type: truefalse, stem: 一, answer: false}"));
+
+        assertThat(ids()).containsExactly("q3", "q1");
+        assertThat(sets.findVersions(List.of(version))).hasSize(1);
+    }
+
+    @Test
+    void aSetATrainerTookOutOfUseStaysOut() {
+        install(shipped("{id: q1, type: truefalse, stem: 一, answer: true}"));
+        sets.retireSet("a-set");
+
+        install(shipped("{id: q1, type: truefalse, stem: 一, answer: false}"));
+
+        assertThat(sets.summaries()).isEmpty();
+    }
+
+    @Test
+    void aSetWithAnErrorIsNotInstalledAndTheOldOneStays() {
+        install(shipped("{id: q1, type: truefalse, stem: 一, answer: true}"));
+
+        ShippedContent.Installed installed = install(shipped("{id: q1, type: truefalse, stem: 一}"));
+
+        assertThat(installed.problems()).isNotEmpty();
+        assertThat(ids()).containsExactly("q1");
+    }
+
+    @Test
+    void aJarIsReadLikeAFolder() throws IOException {
+        Path jar = temp.resolve("程序.jar");
+        try (OutputStream file = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(file)) {
+            for (String path : List.of("seeds/p/pack.yaml", "quizzes/a.yaml", "other/b.yaml", "seeds/README.md")) {
+                out.putNextEntry(new JarEntry(path));
+                out.write(path.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        PackedFiles files = PackedFiles.ofJar(jar, "seeds", "quizzes");
+
+        assertThat(files.files().keySet()).containsExactly("quizzes/a.yaml", "seeds/p/pack.yaml");
+        assertThat(files.below("seeds/").files()).hasSize(1);
+    }
+
+    private ShippedContent.Installed install(ShippedContent content) {
+        return content.install(packs, new QuizFileFormats(), sets);
+    }
+
+    private List<String> ids() {
+        return sets.questionsOf("a-set").stream().map(StoredQuestion::key).map(key -> key.questionId()).toList();
+    }
+
+    private static ShippedContent shipped(String... questions) {
+        String text = "id: a-set\ntitle: 题库\nquestions:\n  - " + String.join("\n  - ", questions) + '\n';
+        return ShippedContent.of(new PackedFiles(
+                new TreeMap<>(Map.of("quizzes/a-set.yaml", text.getBytes(StandardCharsets.UTF_8)))));
+    }
+}
