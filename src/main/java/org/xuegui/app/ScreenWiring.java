@@ -5,12 +5,15 @@ import java.util.function.Consumer;
 import org.xuegui.ui.home.HomeScreen;
 import org.xuegui.ui.practice.PracticeScreen;
 import org.xuegui.ui.practice.PracticeServices;
+import org.xuegui.ui.records.RecordsController;
 import org.xuegui.ui.route.Place;
 import org.xuegui.ui.route.Screen;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.settings.SettingsScreen;
 import org.xuegui.ui.settings.SettingsServices;
 import org.xuegui.ui.shell.Screens;
+import org.xuegui.ui.study.StudyController;
+import org.xuegui.ui.task.ToolkitTimers;
 import org.xuegui.workspace.Passcode;
 import org.xuegui.workspace.Settings;
 
@@ -42,9 +45,12 @@ final class ScreenWiring implements Screens {
     public Screen make(Place place) {
         return switch (place) {
             case HOME -> new HomeScreen(context, services.study(), services.nextSteps());
+            case STUDY -> new StudyController(context, services.study(), new ToolkitTimers());
             case PRACTICE -> new PracticeScreen(context, new PracticeServices(
                     services.practice(), services.study(), services.bookmarks(), services.flags(),
                     services.citations()));
+            case RECORDS -> new RecordsController(
+                    context, services.records(), services.mastery(), services.study());
             case SETTINGS -> settings();
             default -> throw new IllegalStateException("no screen at " + place);
         };
