@@ -9,9 +9,7 @@ if errorlevel 9009 (
     echo Java was not found: install Java 17 or newer and start again. 1>&2
     exit /b 3
 )
-set "SHARE="
-if exist "%LIB%\xuegui.jsa" set "SHARE=-XX:SharedArchiveFile=%LIB%\xuegui.jsa"
-"%JAVA%" -Xshare:auto %SHARE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr ^
     -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
     --module-path "%LIB%\javafx" --add-modules javafx.controls,javafx.fxml ^
     -cp "%LIB%\app\xuegui.jar" org.xuegui.app.Launcher %*
