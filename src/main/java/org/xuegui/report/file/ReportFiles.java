@@ -1,0 +1,67 @@
+package org.xuegui.report.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.xuegui.base.file.AtomicFile;
+import org.xuegui.base.file.WriteFailure;
+import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.base.text.Message;
+import org.xuegui.base.text.Texts;
+import org.xuegui.report.ScoreReport;
+import org.xuegui.report.record.LearnerRecord;
+
+/** Writes reports into files a person chose, whole or not at all. Call from a background thread. */
+public final class ReportFiles {
+
+    private final Supplier<Texts> texts;
+
+    /** Files in the interface's language. */
+    public ReportFiles(Supplier<Texts> texts) {
+        this.texts = Objects.requireNonNull(texts, "texts");
+    }
+
+    /**
+     * Writes a score report in the format the file's name ends in.
+     *
+     * @throws UserFacingException if the ending is none of ours or the file cannot be written
+     */
+    public void write(ScoreReport report, Path file) {
+        ReportFormat format = ReportFormat.find(file).orElseThrow(() -> new UserFacingException(
+                Message.of("problem.report-ending", String.valueOf(file.getFileName()))));
+        write(file, switch (format) {
+            case XLSX -> out -> new XlsxScoreReport(texts.get()).write(report, out);
+            case CSV -> out -> new CsvScoreReport(texts.get()).write(report, out);
+        });
+    }
+
+    /**
+     * Writes a learner's record as XLSX.
+     *
+     * @throws UserFacingException if the file cannot be written
+     */
+    public void write(LearnerRecord record, Path file) {
+        write(file, out -> new XlsxLearnerRecord(texts.get()).write(record, out));
+    }
+
+    private static void write(Path file, AtomicFile.Content content) {
+        try {
+            AtomicFile.write(file, content);
+        } catch (IOException e) {
+            throw WriteFailure.of(file, e);
+        }
+    }
+
+    /** A name for a score report's file of this day. */
+    public String suggestName(LocalDate day, ReportFormat format) {
+        return texts.get().text("report.file.scores", day) + format.ending();
+    }
+
+    /** A name for a learner's record of this day, without characters a file name cannot have. */
+    public String suggestRecordName(String learnerName, LocalDate day) {
+        String name = texts.get().text("report.file.record", learnerName, day);
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ReportFormat.XLSX.ending();
+    }
+}

@@ -1,0 +1,139 @@
+package org.xuegui.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.xuegui.base.text.Texts;
+import org.xuegui.learning.learner.Unit;
+import org.xuegui.learning.mastery.Mastery;
+import org.xuegui.learning.records.HistoryLine;
+import org.xuegui.learning.records.StudyTotals;
+import org.xuegui.report.record.LearnerRecord;
+
+/** A learner's record as tables: 概况 记录 专题 知识点 学习日. */
+public final class LearnerTables {
+
+    private final Texts texts;
+    private final FilterText words;
+
+    /** Tables in this language. */
+    public LearnerTables(Texts texts) {
+        this.texts = Objects.requireNonNull(texts, "texts");
+        this.words = new FilterText(texts);
+    }
+
+    /** All tables, in the order of the sheets. */
+    public List<Table> of(LearnerRecord record) {
+        return List.of(overview(record), history(record), topics(record), facts(record), days(record));
+    }
+
+    private Table overview(LearnerRecord record) {
+        StudyTotals totals = record.totals();
+        List<List<Cell>> rows = List.of(
+                line("learner", Cell.of(record.learner().name())),
+                line("unit", Cell.of(record.learner().unit().map(Unit::name).orElse(""))),
+                line("created", Cell.of(record.createdAt(), record.zone())),
+                line("version", Cell.of(record.programVersion())),
+                line("days", Cell.of(totals.days())),
+                line("answers", Cell.of(totals.answers())),
+                line("right", Cell.of(totals.right())),
+                line("to-mark", Cell.of(totals.provisional())),
+                line("examinations", Cell.of(totals.examinations())),
+                line("passed", Cell.of(totals.passed())));
+        return new Table(
+                texts.text("report.sheet.overview"),
+                new Columns(texts).add(26, "item").add(40, "value").list(),
+                rows);
+    }
+
+    private List<Cell> line(String name, Cell value) {
+        return List.of(Cell.of(texts.text("report.summary." + name)), value);
+    }
+
+    private Table history(LearnerRecord record) {
+        return new Table(
+                texts.text("report.sheet.history"),
+                new Columns(texts)
+                        .add(Columns.TIME, "started", "ended")
+                        .add(Columns.NUMBER, "kind")
+                        .add(32, "title")
+                        .add(Columns.NUMBER, "questions", "answered", "right", "score", "full", "percent", "result",
+                                "used-minutes")
+                        .list(),
+                record.history().stream().map(line -> history(line, record)).toList());
+    }
+
+    private List<Cell> history(HistoryLine line, LearnerRecord record) {
+        return List.of(
+                Cell.of(line.startedAt(), record.zone()),
+                Cell.of(line.endedAt(), record.zone()),
+                Cell.of(words.kind(line.kind())),
+                Cell.of(line.title()),
+                Cell.of(line.score().questions()),
+                Cell.of(line.score().answered()),
+                Cell.of(line.score().right()),
+                Cell.of(line.score().score()),
+                Cell.of(line.score().full()),
+                Cell.of(line.score().percent()),
+                line.score().isPassed()
+                        .map(passed -> Cell.of(texts.text(passed ? "report.result.passed" : "report.result.failed")))
+                        .orElse(Cell.EMPTY),
+                Cell.minutes(line.usedTime()));
+    }
+
+    private Table topics(LearnerRecord record) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (LearnerRecord.PackMastery pack : record.packs()) {
+            for (Mastery.OfTopic topic : pack.mastery().topics()) {
+                rows.add(List.of(
+                        Cell.of(pack.pack()),
+                        Cell.of(topic.topic().title()),
+                        Cell.of(topic.factCount()),
+                        new Cell.Share(topic.share())));
+            }
+        }
+        return new Table(
+                texts.text("report.sheet.topics"),
+                new Columns(texts)
+                        .add(24, "pack")
+                        .add(Columns.NAME, "topic")
+                        .add(Columns.NUMBER, "fact-count", "mastery")
+                        .list(),
+                rows);
+    }
+
+    private Table facts(LearnerRecord record) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (LearnerRecord.PackMastery pack : record.packs()) {
+            for (Mastery.OfFact fact : pack.mastery().facts()) {
+                rows.add(List.of(
+                        Cell.of(pack.pack()),
+                        Cell.of(fact.fact().id()),
+                        Cell.of(fact.fact().statement()),
+                        Cell.of(fact.answers()),
+                        Cell.of(fact.counted()),
+                        Cell.of(fact.right()),
+                        new Cell.Share(fact.share())));
+            }
+        }
+        return new Table(
+                texts.text("report.sheet.own-facts"),
+                new Columns(texts)
+                        .add(24, "pack")
+                        .add(Columns.NUMBER, "fact")
+                        .add(Columns.TEXT, "statement")
+                        .add(Columns.NUMBER, "fact-answers", "counted", "counted-right", "mastery")
+                        .list(),
+                rows);
+    }
+
+    private Table days(LearnerRecord record) {
+        return new Table(
+                texts.text("report.sheet.days"),
+                new Columns(texts).add(Columns.NAME, "day").add(Columns.NUMBER, "fact-answers", "points-read").list(),
+                record.days().stream()
+                        .map(day -> List.<Cell>of(
+                                new Cell.Day(day.date()), Cell.of(day.answers()), Cell.of(day.pointsRead())))
+                        .toList());
+    }
+}
