@@ -14,6 +14,8 @@ import org.xuegui.ui.settings.SettingsServices;
 import org.xuegui.ui.shell.Screens;
 import org.xuegui.ui.study.StudyController;
 import org.xuegui.ui.task.ToolkitTimers;
+import org.xuegui.ui.trainer.TrainerScreen;
+import org.xuegui.ui.trainer.TrainerServices;
 import org.xuegui.workspace.Passcode;
 import org.xuegui.workspace.Settings;
 
@@ -51,9 +53,16 @@ final class ScreenWiring implements Screens {
                     services.citations()));
             case RECORDS -> new RecordsController(
                     context, services.records(), services.mastery(), services.study());
+            case TRAINER -> trainer();
             case SETTINGS -> settings();
             default -> throw new IllegalStateException("no screen at " + place);
         };
+    }
+
+    private Screen trainer() {
+        return new TrainerScreen(context, new TrainerServices(
+                passcode, opening.folder().passcode().toString(), opening.settings()::get, services.library(),
+                services.formats(), services.examinations(), services.learners(), services.flags()));
     }
 
     private Screen settings() {

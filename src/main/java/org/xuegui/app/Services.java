@@ -13,6 +13,7 @@ import org.xuegui.learning.study.FlagService;
 import org.xuegui.learning.study.StudyService;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.load.QuizSetImport;
+import org.xuegui.quiz.load.QuizFormats;
 import org.xuegui.workspace.Backups;
 
 /** What screens and commands work with, made once by {@link Wiring#services}. */
@@ -30,4 +31,5 @@ record Services(
         NextSteps nextSteps,
         QuizLibrary library,
         QuizSetImport imports,
+        QuizFormats formats,
         Backups backups) {}

@@ -96,6 +96,7 @@ final class Wiring {
                 new NextSteps(study, practice, examinations, mastery, records, attempts),
                 new QuizLibrary(quizSets, packs),
                 new QuizSetImport(new QuizFileReader(formats, packs::find), quizSets),
+                formats,
                 database.backups());
     }
 

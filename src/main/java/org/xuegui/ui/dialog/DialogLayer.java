@@ -3,6 +3,7 @@ package org.xuegui.ui.dialog;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -63,6 +64,21 @@ public final class DialogLayer extends StackPane {
             closed.focusBefore().requestFocus();
         } else if (isOpen()) {
             open.peek().pane().takeFocus();
+        }
+    }
+
+    /** A dialog is as high as it wants to be, and scrolls where the window is lower. */
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double height = getHeight() - insets.getTop() - insets.getBottom();
+        for (Node child : getManagedChildren()) {
+            double childWidth = snapSizeX(Math.min(width, child.prefWidth(-1)));
+            double childHeight = snapSizeY(Math.min(height, child.prefHeight(childWidth)));
+            double x = snapPositionX(insets.getLeft() + (width - childWidth) / 2);
+            double y = snapPositionY(insets.getTop() + (height - childHeight) / 2);
+            child.resizeRelocate(x, y, childWidth, childHeight);
         }
     }
 

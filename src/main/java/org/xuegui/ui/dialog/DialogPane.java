@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.xuegui.ui.control.FittedScroll;
 import org.xuegui.ui.control.WrappedLabel;
 
 /** One dialog: heading, content that scrolls where it must, a sentence for problems, buttons. */
@@ -26,20 +25,16 @@ final class DialogPane extends VBox implements OpenDialog {
         this.layer = layer;
         this.content = dialog.content();
         getStyleClass().add("dialog");
-        ScrollPane scroll = new ScrollPane(dialog.content());
-        scroll.setFitToWidth(true);
+        FittedScroll scroll = new FittedScroll(dialog.content());
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("dialog-scroll");
-        scroll.setMinHeight(Region.USE_COMPUTED_SIZE);
         HBox bar = new HBox();
         bar.getStyleClass().add("dialog-buttons");
+        bar.setMinHeight(USE_PREF_SIZE);
         dialog.actions().forEach(action -> bar.getChildren().add(button(action)));
         problem.setVisible(false);
         problem.setManaged(false);
         getChildren().addAll(new WrappedLabel(dialog.title(), "section-title"), scroll, problem, bar);
-        setMaxHeight(Region.USE_PREF_SIZE);
-        maxHeightProperty().bind(layer.heightProperty().multiply(0.94));
-        setMaxWidth(Region.USE_PREF_SIZE);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

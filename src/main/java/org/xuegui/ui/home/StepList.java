@@ -1,5 +1,6 @@
 package org.xuegui.ui.home;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,23 +27,27 @@ final class StepList {
 
     /** Each with a sign of its kind. */
     VBox byKind() {
-        return list(false);
+        return list(steps, false);
     }
 
     /** Counted from one, for the learner's start. */
     VBox numbered() {
-        return list(true);
+        List<StepText> all = new ArrayList<>(steps);
+        if (steps.stream().noneMatch(step -> step.destination().place() == Place.EXAM)) {
+            all.add(StepText.firstExamination(context.texts()));
+        }
+        return list(all, true);
     }
 
-    private VBox list(boolean isNumbered) {
+    private VBox list(List<StepText> shown, boolean isNumbered) {
         VBox list = new VBox();
         list.getStyleClass().add("step-list");
-        for (int i = 0; i < steps.size(); i++) {
-            StepText step = steps.get(i);
+        for (int i = 0; i < shown.size(); i++) {
+            StepText step = shown.get(i);
             String sign = isNumbered ? Integer.toString(i + 1) : step.sign();
             list.getChildren().add(row(step, sign, i));
         }
-        if (steps.isEmpty()) {
+        if (shown.isEmpty()) {
             list.getChildren().add(new EmptyState(
                     context.text("home.today.none"),
                     context.text("home.today.none-step"),

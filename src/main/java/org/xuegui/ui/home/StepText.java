@@ -5,6 +5,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.learning.home.NextStep;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
+import org.xuegui.ui.route.Place;
 import org.xuegui.ui.route.PracticeStart;
 
 /**
@@ -55,6 +56,11 @@ record StepText(
                 args(take.blueprint().title()),
                 args(take.blueprint().questionCount(), take.blueprint().minutes(), take.blueprint().passPercent()),
                 Destination.Exam.start(new ExamStart.OfBlueprint(take.blueprint().id())));
+    }
+
+    /** The last step of a start: examinations, before a trainer set one. */
+    static StepText firstExamination(Texts texts) {
+        return make(texts, "exam-first", "warn", args(), args(), Destination.of(Place.EXAM));
     }
 
     private StepText withSign(String other) {

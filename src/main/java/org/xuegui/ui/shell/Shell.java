@@ -73,6 +73,7 @@ public final class Shell implements Navigator {
         root.widthProperty().addListener(size -> fit());
         root.heightProperty().addListener(size -> fit());
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, keys::leaveField);
         frame.setDisable(true);
         header.showEnd(searchBox);
         rail.showLearner(learner.findCurrent());

@@ -20,9 +20,7 @@ final class ShellKeys {
         }
         if (actOn(event)) {
             event.consume();
-        } else if (shell.isTyping()) {
-            leaveField(event);
-        } else {
+        } else if (!shell.isTyping()) {
             shell.findCurrent().ifPresent(screen -> screen.onKey(event));
         }
     }
@@ -56,8 +54,9 @@ final class ShellKeys {
         return false;
     }
 
-    private void leaveField(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+    /** What is left of Esc after the field itself had it. */
+    void leaveField(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && shell.isTyping() && !shell.hasDialog()) {
             shell.focusScreen();
             event.consume();
         }
