@@ -53,6 +53,7 @@ final class Window {
 
     /** Shows the window at once and what is in the database as soon as it is open. */
     void show(Consumer<Throwable> onFailure) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> shell.dialogs().error(failure));
         buildShell();
         stage.setScene(scene);
         sizing.restore(opening.settings().get().window());

@@ -1,5 +1,6 @@
 package org.xuegui.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
@@ -7,7 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Icons as a font, sharp at every type size; coloured in CSS ({@code .icon}). An icon's em would be its own size, not
- * that of the text around it, so its size is bound to that text here instead of set in CSS.
+ * that of the text around it, so its size follows that text here instead of set in CSS.
  */
 public final class Icons {
 
@@ -24,15 +25,18 @@ public final class Icons {
     public static FontIcon of(Feather icon, double em) {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().add("icon");
-        node.parentProperty().addListener((property, before, parent) -> {
-            if (parent instanceof Labeled text) {
-                node.iconSizeProperty().bind(text.fontProperty().map(Font::getSize).map(size -> round(size * em)));
-            }
-        });
+        ObservableValue<Double> textSize = node.parentProperty()
+                .flatMap(parent -> parent instanceof Labeled text ? text.fontProperty() : null)
+                .map(Font::getSize);
+        textSize.addListener((property, before, size) -> fit(node, size, em));
+        node.setUserData(textSize); // kept as long as the icon
         return node;
     }
 
-    private static int round(double size) {
-        return (int) Math.round(size);
+    /** Inline, as a style sheet below ours sets a size too. */
+    private static void fit(FontIcon node, Double textSize, double em) {
+        if (textSize != null) {
+            node.setStyle("-fx-icon-size: " + Math.round(textSize * em) + ";");
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.xuegui.ui.route;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Objects;
@@ -25,14 +28,24 @@ public final class ScreenLoader {
      * @return the root node of the file
      */
     public static Parent load(Object controller, String name, Texts texts) {
-        URL file = controller.getClass().getResource(name + ".fxml");
-        FXMLLoader loader = new FXMLLoader(Objects.requireNonNull(file, name + ".fxml"), new TextsBundle(texts));
-        loader.setControllerFactory(type -> controller);
-        try {
-            return loader.load();
+        URL file = Objects.requireNonNull(controller.getClass().getResource(name + ".fxml"), name + ".fxml");
+        try (InputStream stream = file.openStream()) {
+            byte[] content = stream.readAllBytes();
+            FXMLLoader loader = new FXMLLoader(file, new TextsBundle(texts));
+            if (namesController(content)) {
+                loader.setControllerFactory(type -> controller);
+            } else {
+                loader.setController(controller);
+            }
+            return loader.load(new ByteArrayInputStream(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** FXMLLoader refuses a controller given by hand where the file names its class, which helps editors. */
+    private static boolean namesController(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).contains("fx:controller=");
     }
 
     /** Lets FXML look texts up in all bundles by their full keys. */
