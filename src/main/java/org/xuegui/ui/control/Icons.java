@@ -33,10 +33,9 @@ public final class Icons {
         return node;
     }
 
-    /** Inline, as a style sheet below ours sets a size too. */
     private static void fit(FontIcon node, Double textSize, double em) {
         if (textSize != null) {
-            node.setStyle("-fx-icon-size: " + Math.round(textSize * em) + ";");
+            node.setIconSize((int) Math.round(textSize * em));
         }
     }
 }
