@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xuegui.base.text.Message;
 import org.xuegui.base.text.Texts;
+import org.xuegui.cli.CommandLineProgram;
 import org.xuegui.workspace.Language;
 
 /**
@@ -18,9 +19,6 @@ public final class Launcher {
 
     /** Exit code of what could not run: no display, a library missing, database in use, disk full. */
     static final int COULD_NOT_RUN = 3;
-
-    /** Exit code of words the program does not understand. */
-    private static final int WRONG_USAGE = 2;
 
     private Launcher() {}
 
@@ -34,8 +32,7 @@ public final class Launcher {
     private static int run(List<String> words) {
         Optional<Arguments> window = Arguments.findWindow(words);
         if (window.isEmpty()) {
-            System.err.println(Texts.in(Texts.CHINESE).text("start.usage.text"));
-            return WRONG_USAGE;
+            return new CommandLineProgram(new CommandWiring()).run(words, System.out, System.err);
         }
         Texts texts = Texts.in(window.get().language().map(Language::locale).orElse(Texts.CHINESE));
         Optional<Message> obstacle = DesktopCheck.ofThisMachine().findObstacle();
