@@ -12,6 +12,7 @@ import org.xuegui.quiz.load.QuizFileReader;
 import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ShippedContent;
 import org.xuegui.regulation.StudyPack;
+import org.xuegui.report.ScoreReportService;
 import org.xuegui.store.Database;
 import org.xuegui.workspace.CurrentSettings;
 import org.xuegui.workspace.DataFolder;
@@ -58,6 +59,11 @@ final class CommandWiring implements CommandServices {
         @Override
         public QuizSetImport imports() {
             return services.imports();
+        }
+
+        @Override
+        public ScoreReportService scores() {
+            return services.scores();
         }
 
         @Override

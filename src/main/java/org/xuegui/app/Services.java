@@ -12,8 +12,11 @@ import org.xuegui.learning.study.CitationService;
 import org.xuegui.learning.study.FlagService;
 import org.xuegui.learning.study.StudyService;
 import org.xuegui.quiz.library.QuizLibrary;
-import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.QuizFormats;
+import org.xuegui.quiz.load.QuizSetImport;
+import org.xuegui.report.ScoreReportService;
+import org.xuegui.report.file.ReportFiles;
+import org.xuegui.report.record.LearnerRecordService;
 import org.xuegui.workspace.Backups;
 
 /** What screens and commands work with, made once by {@link Wiring#services}. */
@@ -32,4 +35,7 @@ record Services(
         QuizLibrary library,
         QuizSetImport imports,
         QuizFormats formats,
+        ScoreReportService scores,
+        LearnerRecordService learnerRecords,
+        ReportFiles reportFiles,
         Backups backups) {}

@@ -10,8 +10,10 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.exchange.QuizFileFormats;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.SittingQuestions;
+import org.xuegui.learning.exam.DefaultBlueprints;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.home.NextSteps;
+import org.xuegui.learning.learner.LearnerRepository;
 import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
@@ -33,14 +35,19 @@ import org.xuegui.quiz.load.QuizFormats;
 import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ShippedContent;
 import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.BlueprintRepository;
 import org.xuegui.regulation.CachedPackRepository;
 import org.xuegui.regulation.PackRepository;
+import org.xuegui.report.ScoreReportService;
+import org.xuegui.report.file.ReportFiles;
+import org.xuegui.report.record.LearnerRecordService;
 import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.store.SqliteBlueprintRepository;
 import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
+import org.xuegui.store.SqliteScoreRepository;
 import org.xuegui.store.SqliteStudyRepository;
 import org.xuegui.workspace.Backup;
 import org.xuegui.workspace.CurrentSettings;
@@ -73,17 +80,21 @@ final class Wiring {
         PracticeSettings practiceSettings =
                 new PracticeSettings(() -> markingRule(settings.get()), () -> settings.get().rightsInARow());
 
+        BlueprintRepository blueprints = new SqliteBlueprintRepository(database);
+        DefaultBlueprints defaults = new DefaultBlueprints(blueprints, texts.get());
+        packs.packs().forEach(pack -> defaults.install(pack, pools));
+
         StudyService study = new StudyService(packs, studied, pools);
         PracticeService practice = new PracticeService(
                 packs, pools, sittingQuestions, attempts, studied, practiceSettings, texts, seeds, clock);
         ExaminationService examinations = new ExaminationService(
-                new SqliteBlueprintRepository(database), attempts, pools, sittingQuestions, topicTitles,
-                seeds, clock, System::nanoTime);
+                blueprints, attempts, pools, sittingQuestions, topicTitles, seeds, clock, System::nanoTime);
         MasteryService mastery = new MasteryService(packs, attempts, pools);
         RecordsService records = new RecordsService(packs, attempts, studied, clock);
         Runnable backup = () -> database.backups().backupNow(Backup.Reason.DELETION);
+        LearnerRepository learners = new SqliteLearnerRepository(database);
         return new Services(
-                new LearnerService(new SqliteLearnerRepository(database), backup),
+                new LearnerService(learners, backup),
                 study,
                 new CitationService(packs, pools),
                 new BookmarkService(studied),
@@ -97,6 +108,10 @@ final class Wiring {
                 new QuizLibrary(quizSets, packs),
                 new QuizSetImport(new QuizFileReader(formats, packs::find), quizSets),
                 formats,
+                new ScoreReportService(
+                        new SqliteScoreRepository(database), learners, packs, clock, Version.text()),
+                new LearnerRecordService(records, mastery, packs, clock, Version.text()),
+                new ReportFiles(texts),
                 database.backups());
     }
 

@@ -28,6 +28,7 @@ public final class CommandLineProgram {
         this.services = services;
         add(new CheckCommand(services));
         add(new ImportCommand(services));
+        add(new ExportCommand(services));
     }
 
     private void add(Command command) {

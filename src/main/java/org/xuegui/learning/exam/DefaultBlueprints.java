@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.question.QuestionPool;
+import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
@@ -37,33 +38,39 @@ public final class DefaultBlueprints {
         this.texts = Objects.requireNonNull(texts, "texts");
     }
 
-    /** Adds the pack's default blueprints unless they were added before; without questions there are none. */
-    public void install(StudyPack pack, QuestionPool pool) {
+    /**
+     * Adds the pack's default blueprints unless they were added before; without questions there are none. The
+     * questions are read only where something is added.
+     */
+    public void install(StudyPack pack, QuestionPools pools) {
         Map<QuestionType, Integer> whole = new LinkedHashMap<>();
         whole.put(QuestionType.SINGLE, 4);
         whole.put(QuestionType.MULTIPLE, 2);
         whole.put(QuestionType.TRUE_FALSE, 2);
         whole.put(QuestionType.FILL, 1);
         whole.put(QuestionType.MATCHING, 1);
-        add(pack, pool, "comprehensive", "sitting.blueprint.comprehensive", whole, 2, 60);
+        add(pack, pools, "comprehensive", "sitting.blueprint.comprehensive", whole, 2, 60);
         Map<QuestionType, Integer> quick = new LinkedHashMap<>();
         quick.put(QuestionType.SINGLE, 2);
         quick.put(QuestionType.MULTIPLE, 1);
         quick.put(QuestionType.TRUE_FALSE, 1);
-        add(pack, pool, "quick", "sitting.blueprint.quick", quick, 5, 20);
+        add(pack, pools, "quick", "sitting.blueprint.quick", quick, 5, 20);
     }
 
     private void add(
             StudyPack pack,
-            QuestionPool pool,
+            QuestionPools pools,
             String name,
             String titleKey,
             Map<QuestionType, Integer> perTopic,
             int marksEach,
             int minutes) {
         String id = UUID.nameUUIDFromBytes((pack.id() + '/' + name).getBytes(StandardCharsets.UTF_8)).toString();
-        List<BlueprintRow> rows = rows(pack, pool, perTopic, BigDecimal.valueOf(marksEach));
-        if (rows.isEmpty() || blueprints.find(id).isPresent()) {
+        if (blueprints.find(id).isPresent()) {
+            return;
+        }
+        List<BlueprintRow> rows = rows(pack, pools.current(), perTopic, BigDecimal.valueOf(marksEach));
+        if (rows.isEmpty()) {
             return;
         }
         blueprints.save(new Blueprint(

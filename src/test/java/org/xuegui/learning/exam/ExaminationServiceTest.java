@@ -123,13 +123,13 @@ class ExaminationServiceTest {
     @Test
     void defaultBlueprintsAreMadeOnceAndStayRetired() {
         DefaultBlueprints defaults = new DefaultBlueprints(fixture.blueprintRepository, Texts.in(Texts.CHINESE));
-        defaults.install(TypicalPack.pack(), fixture.pools.current());
+        defaults.install(TypicalPack.pack(), fixture.pools);
         assertThat(fixture.examinations.blueprints()).extracting(Blueprint::title)
                 .containsExactly("网信工作规定综合卷", "网信工作规定快速自测");
         assertThat(fixture.examinations.blueprints())
                 .allSatisfy(blueprint -> assertThat(fixture.examinations.shortages(blueprint)).isEmpty());
         fixture.examinations.retire(fixture.examinations.blueprints().get(0).id());
-        defaults.install(TypicalPack.pack(), fixture.pools.current());
+        defaults.install(TypicalPack.pack(), fixture.pools);
         assertThat(fixture.examinations.blueprints()).hasSize(1);
     }
 }
