@@ -1,4 +1,5 @@
 /**
- * Reading and writing files safely: YAML with line numbers, spreadsheet-safe cells. May import {@code base.problem} and {@code base.text}.
+ * Reading and writing files safely: YAML with line numbers, packed files and XML within limits,
+ * spreadsheet-safe cells. May import {@code base.problem} and {@code base.text}.
  */
 package org.xuegui.base.file;

@@ -38,8 +38,7 @@ final class CitationCheck {
             }
             sets.add(pack.map(known -> new CitationCheck(known, problems).kept(set)).orElse(set));
         }
-        return new ReadResult(
-                result.file(), result.format(), result.encoding(), result.found(), sets, problems.problems());
+        return result.with(sets, problems.problems());
     }
 
     private ReadSet kept(ReadSet set) {

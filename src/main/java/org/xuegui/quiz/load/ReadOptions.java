@@ -1,6 +1,7 @@
 package org.xuegui.quiz.load;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,24 +10,36 @@ import java.util.Optional;
  *
  * @param format the format; empty to recognise it
  * @param encoding the encoding of texts; empty to find it
+ * @param columns what the columns of tables mean, by their sheets; of sheets not named it is found out
  */
-public record ReadOptions(Optional<QuizFormat> format, Optional<Charset> encoding) {
+public record ReadOptions(Optional<QuizFormat> format, Optional<Charset> encoding, List<ColumnMapping> columns) {
 
     /** Everything is found out from the file. */
-    public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), Optional.empty());
+    public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), Optional.empty(), List.of());
 
     public ReadOptions {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(encoding, "encoding");
+        columns = List.copyOf(columns);
+    }
+
+    /** Options for files that are no tables. */
+    public ReadOptions(Optional<QuizFormat> format, Optional<Charset> encoding) {
+        this(format, encoding, List.of());
     }
 
     /** The same with this format. */
     public ReadOptions withFormat(QuizFormat chosen) {
-        return new ReadOptions(Optional.of(chosen), encoding);
+        return new ReadOptions(Optional.of(chosen), encoding, columns);
     }
 
     /** The same with this encoding. */
     public ReadOptions withEncoding(Charset chosen) {
-        return new ReadOptions(format, Optional.of(chosen));
+        return new ReadOptions(format, Optional.of(chosen), columns);
+    }
+
+    /** The same with these columns. */
+    public ReadOptions withColumns(List<ColumnMapping> chosen) {
+        return new ReadOptions(format, encoding, chosen);
     }
 }

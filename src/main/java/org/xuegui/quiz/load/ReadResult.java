@@ -18,6 +18,7 @@ import org.xuegui.quiz.QuestionType;
  * @param found number of questions the file holds
  * @param sets the usable questions; formats with several sets in a file give several
  * @param problems everything to tell about it
+ * @param columns how the columns of its tables were understood, one per sheet read; none where it has no tables
  */
 public record ReadResult(
         String file,
@@ -25,7 +26,8 @@ public record ReadResult(
         Optional<Charset> encoding,
         int found,
         List<ReadSet> sets,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<ColumnMapping> columns) {
 
     public ReadResult {
         Objects.requireNonNull(file, "file");
@@ -33,6 +35,23 @@ public record ReadResult(
         Objects.requireNonNull(encoding, "encoding");
         sets = List.copyOf(sets);
         problems = List.copyOf(problems);
+        columns = List.copyOf(columns);
+    }
+
+    /** What came of a file that has no tables. */
+    public ReadResult(
+            String file,
+            QuizFormat format,
+            Optional<Charset> encoding,
+            int found,
+            List<ReadSet> sets,
+            List<Problem> problems) {
+        this(file, format, encoding, found, sets, problems, List.of());
+    }
+
+    /** The same with these sets and problems. */
+    public ReadResult with(List<ReadSet> otherSets, List<Problem> otherProblems) {
+        return new ReadResult(file, format, encoding, found, otherSets, otherProblems, columns);
     }
 
     /** Nothing could be read, for these reasons. */
