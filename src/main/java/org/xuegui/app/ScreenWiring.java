@@ -2,6 +2,7 @@ package org.xuegui.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.xuegui.report.file.ReportFiles;
 import org.xuegui.ui.home.HomeScreen;
 import org.xuegui.ui.practice.PracticeScreen;
 import org.xuegui.ui.practice.PracticeServices;
@@ -62,7 +63,8 @@ final class ScreenWiring implements Screens {
     private Screen trainer() {
         return new TrainerScreen(context, new TrainerServices(
                 passcode, opening.folder().passcode().toString(), opening.settings()::get, services.library(),
-                services.formats(), services.examinations(), services.learners(), services.flags()));
+                services.formats(), services.imports(), services.examinations(), services.learners(),
+                services.scores(), new ReportFiles(context::texts), services.flags()));
     }
 
     private Screen settings() {

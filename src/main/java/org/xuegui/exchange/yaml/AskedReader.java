@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.xuegui.base.file.DataNode;
 import org.xuegui.base.file.Fields;
 import org.xuegui.base.text.Passage;
 import org.xuegui.quiz.Choice;
@@ -80,9 +79,6 @@ final class AskedReader {
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        if (isMiscounted("choices")) {
-            return choices;
-        }
         Set<String> ids = new HashSet<>();
         for (Fields choice : fields.mappings("choices")) {
             PassageReader texts = new PassageReader(choice);
@@ -99,16 +95,19 @@ final class AskedReader {
                 choices.add(new Choice(id, text, weight, feedback, isFixed));
             }
         }
+        expectCount("choices", fields.optionalItems("choices").size());
         return choices;
     }
 
     private Set<String> keys(List<Choice> choices) {
         List<String> ids = choices.stream().map(Choice::id).toList();
         List<String> written = fields.texts("answer");
+        for (String key : written) {
+            if (!ids.contains(key)) {
+                fields.error("answer", "answer-unknown", key, String.join(" ", ids));
+            }
+        }
         Set<String> keys = new LinkedHashSet<>(written);
-        // only the first, as one cure is enough; without choices every answer would be unknown
-        keys.stream().filter(key -> !ids.isEmpty() && !ids.contains(key)).findFirst().ifPresent(key ->
-                fields.error("answer", "answer-unknown", key, String.join(" ", ids)));
         if (keys.size() < written.size()) {
             fields.warn("answer", "answer-repeated");
         }
@@ -122,11 +121,12 @@ final class AskedReader {
 
     private Supplier<Question> matching() {
         List<Matching.Pair> pairs = new ArrayList<>();
-        for (Fields pair : isMiscounted("pairs") ? List.<Fields>of() : fields.mappings("pairs")) {
+        for (Fields pair : fields.mappings("pairs")) {
             PassageReader sides = new PassageReader(pair);
             pairs.add(new Matching.Pair(sides.required("left"), sides.required("right")));
             pair.end();
         }
+        expectCount("pairs", fields.optionalItems("pairs").size());
         List<Passage> distractors = passages.all("distractors", fields.optionalItems("distractors"));
         List<Passage> rights = new ArrayList<>(distractors);
         pairs.forEach(pair -> rights.add(pair.right()));
@@ -136,8 +136,8 @@ final class AskedReader {
     }
 
     private Supplier<Question> ordering() {
-        List<Passage> items =
-                isMiscounted("items") ? List.of() : passages.all("items", fields.items("items"));
+        List<Passage> items = passages.all("items", fields.items("items"));
+        expectCount("items", items.size());
         warnOfRepeats("items", items);
         return () -> new Ordering(details, items);
     }
@@ -151,16 +151,11 @@ final class AskedReader {
         return () -> new ShortAnswer(details, model, points);
     }
 
-    /** Too few or too many; none at all is reported where they are read, as a missing or an empty field. */
-    private boolean isMiscounted(String key) {
-        int count = fields.find(key)
-                .map(node -> node instanceof DataNode.Items list ? list.items().size() : 0)
-                .orElse(0);
-        boolean isMiscounted = count > 0 && count < FEWEST || count > MOST;
-        if (isMiscounted) {
+    private void expectCount(String key, int count) {
+        // none at all is reported already, as a missing or an empty field
+        if (count > 0 && count < FEWEST || count > MOST) {
             fields.error(key, "count-of", key, count, FEWEST, MOST);
         }
-        return isMiscounted;
     }
 
     private void warnOfRepeats(String key, List<Passage> passages) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.xuegui.base.file.Fields;
 import org.xuegui.quiz.BlankKey;
 import org.xuegui.quiz.FillBlank;
@@ -72,17 +71,20 @@ final class BlanksReader {
         return Optional.of(new BlankKey.Text(accepted, isFrequency, choices));
     }
 
-    /** One problem of each kind is enough: its cure shows the way to the others. */
     private void comparePlaces(int count) {
-        List<Integer> numbers = details.stem().blanks();
-        Set<Integer> places = new HashSet<>(numbers);
-        Set<Integer> seen = new HashSet<>();
-        numbers.stream().filter(number -> !seen.add(number)).findFirst().ifPresent(number ->
-                fields.error("stem", "blank-twice", number));
-        numbers.stream().filter(number -> count > 0 && number > count).findFirst().ifPresent(number ->
-                fields.error("stem", "blank-without-key", number, count));
-        IntStream.rangeClosed(1, count).filter(number -> !places.contains(number)).findFirst().ifPresent(number ->
-                fields.error("stem", "blank-without-place", number));
+        Set<Integer> places = new HashSet<>();
+        for (int number : details.stem().blanks()) {
+            if (!places.add(number)) {
+                fields.error("stem", "blank-twice", number);
+            } else if (count > 0 && number > count) {
+                fields.error("stem", "blank-without-key", number, count);
+            }
+        }
+        for (int number = 1; number <= count; number++) {
+            if (!places.contains(number)) {
+                fields.error("stem", "blank-without-place", number);
+            }
+        }
     }
 
     private void expectInWordBank(BlankKey key, List<String> wordBank) {

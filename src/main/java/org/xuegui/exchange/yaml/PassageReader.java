@@ -16,8 +16,8 @@ import org.xuegui.base.file.Fields;
 import org.xuegui.base.text.Passage;
 
 /**
- * Reads passages: a plain text, or blocks {@code {p: […]}}, {@code {ul: [[…]]}}, {@code {ol: [[…]]}} of parts, each
- * a text, {@code {text, styles}}, {@code {blank}} or {@code {picture, data, description}}.
+ * Reads passages: a plain text, or blocks {@code {p: […]}}, {@code {ul: [[…]]}}, {@code {ol: [[…]]}} of parts, each a
+ * text, {@code {text, styles}}, {@code {blank}} or {@code {picture, data, description}}.
  */
 final class PassageReader {
 

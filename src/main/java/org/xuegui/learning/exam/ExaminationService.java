@@ -162,6 +162,19 @@ public final class ExaminationService {
      * @throws NoSuchElementException if there is no such examination or it goes on
      */
     public ExaminationResult result(String attemptId) {
+        return result(attemptId, false);
+    }
+
+    /**
+     * All of a finished examination, whatever its blueprint discloses to the learner: for the trainer only.
+     *
+     * @throws NoSuchElementException if there is no such examination or it goes on
+     */
+    public ExaminationResult fullResult(String attemptId) {
+        return result(attemptId, true);
+    }
+
+    private ExaminationResult result(String attemptId, boolean isForTrainer) {
         Attempt attempt = attempts.find(attemptId)
                 .filter(found -> found.kind() == AttemptKind.EXAMINATION && !found.isOpen())
                 .orElseThrow(() -> new NoSuchElementException("no finished examination " + attemptId));
@@ -169,6 +182,7 @@ public final class ExaminationService {
                 attempt,
                 sittingQuestions.of(attempt.paper()),
                 attempts.answers(attemptId),
-                attempts.events(attemptId));
+                attempts.events(attemptId),
+                isForTrainer);
     }
 }

@@ -30,7 +30,11 @@ final class ResultSheet {
     }
 
     ExaminationResult of(
-            Attempt attempt, List<StoredQuestion> questions, List<Answer> rows, List<AttemptEvent> events) {
+            Attempt attempt,
+            List<StoredQuestion> questions,
+            List<Answer> rows,
+            List<AttemptEvent> events,
+            boolean isForTrainer) {
         Blueprint blueprint = attempt.paper().blueprint()
                 .orElseThrow(() -> new IllegalArgumentException("an examination has a blueprint"));
         List<ExaminationResult.QuestionLine> lines = lines(attempt, questions, CountingAnswers.of(rows));
@@ -40,7 +44,7 @@ final class ResultSheet {
         List<ExaminationResult.TypeLine> types = new ArrayList<>();
         grouped(lines, line -> line.question().question().type()).forEach((type, part) -> types.add(
                 new ExaminationResult.TypeLine(type, numbers(part))));
-        boolean isDisclosed = blueprint.disclosure() == Disclosure.AFTER_HAND_IN;
+        boolean isDisclosed = isForTrainer || blueprint.disclosure() == Disclosure.AFTER_HAND_IN;
         return new ExaminationResult(
                 attempt,
                 blueprint,

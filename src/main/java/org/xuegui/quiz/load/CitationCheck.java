@@ -12,10 +12,7 @@ import org.xuegui.quiz.QuestionDetails;
 import org.xuegui.regulation.StudyPack;
 import org.xuegui.regulation.Topic;
 
-/**
- * Holds what questions cite against the study pack their set names; a question that cites what is not there is left
- * out.
- */
+/** Holds what questions cite against the study pack their set names; a question that cites what is not there is left out. */
 final class CitationCheck {
 
     private final StudyPack pack;

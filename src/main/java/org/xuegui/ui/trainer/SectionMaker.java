@@ -1,5 +1,7 @@
 package org.xuegui.ui.trainer;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.blueprints.BlueprintsController;
 import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel;
@@ -7,8 +9,12 @@ import org.xuegui.ui.trainer.flags.FlagsController;
 import org.xuegui.ui.trainer.flags.FlagsViewModel;
 import org.xuegui.ui.trainer.learners.LearnersController;
 import org.xuegui.ui.trainer.learners.LearnersViewModel;
+import org.xuegui.ui.trainer.load.LoadController;
+import org.xuegui.ui.trainer.load.LoadViewModel;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.SectionView;
+import org.xuegui.ui.trainer.results.ResultsController;
+import org.xuegui.ui.trainer.results.ResultsViewModel;
 import org.xuegui.ui.trainer.sets.SetsController;
 import org.xuegui.ui.trainer.sets.SetsViewModel;
 
@@ -18,16 +24,27 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
     SectionView make(TrainerSection section) {
         return switch (section) {
             case SETS -> new SetsController(
-                    new SetsViewModel(context, services.library(), services.formats()), context, pages, files -> {});
+                    new SetsViewModel(context, services.library(), services.formats()), context, pages, this::load);
             case EXAMS -> new BlueprintsController(
                     new BlueprintsViewModel(
                             context, services.examinations(), services.library(), services.settings()),
                     context,
                     pages);
             case LEARNERS -> new LearnersController(new LearnersViewModel(context, services.learners()), context);
-            case RESULTS -> throw new UnsupportedOperationException();
+            case RESULTS -> new ResultsController(
+                    new ResultsViewModel(context, services.reports(), services.reportFiles(), services.examinations(),
+                            services.learners()),
+                    context,
+                    pages);
             case FLAGS -> new FlagsController(
                     new FlagsViewModel(context, services.flags(), services.library()), context);
         };
+    }
+
+    private void load(List<Path> files) {
+        LoadViewModel viewModel = new LoadViewModel(context, services.loading(), services.library());
+        LoadController page = new LoadController(viewModel, context, pages::close);
+        pages.open(new Pages.Page(context.text("trainer.load.title"), page.root(), page::leave));
+        viewModel.read(files, pages::close);
     }
 }

@@ -6,6 +6,9 @@ import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.study.FlagService;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.load.QuizFormats;
+import org.xuegui.quiz.load.QuizSetImport;
+import org.xuegui.report.ScoreReportService;
+import org.xuegui.report.file.ReportFiles;
 import org.xuegui.workspace.Passcode;
 import org.xuegui.workspace.Settings;
 
@@ -17,8 +20,11 @@ import org.xuegui.workspace.Settings;
  * @param settings what a new examination is usually marked and disclosed by
  * @param library the quiz sets
  * @param formats the file formats of quiz sets
+ * @param loading loads quiz files
  * @param examinations blueprints and results of examinations
  * @param learners the learners
+ * @param reports score reports
+ * @param reportFiles writes score reports to files
  * @param flags reports of bad questions
  */
 public record TrainerServices(
@@ -27,6 +33,9 @@ public record TrainerServices(
         Supplier<Settings> settings,
         QuizLibrary library,
         QuizFormats formats,
+        QuizSetImport loading,
         ExaminationService examinations,
         LearnerService learners,
+        ScoreReportService reports,
+        ReportFiles reportFiles,
         FlagService flags) {}

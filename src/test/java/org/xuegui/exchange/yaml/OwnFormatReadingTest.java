@@ -291,20 +291,6 @@ class OwnFormatReadingTest {
     }
 
     @Test
-    void aHostileQuestionIsReportedInFewWords() {
-        String choices = "{id: a, text: b},".repeat(50_000);
-        String answers = "x,".repeat(50_000);
-        String stem = "{{1}}".repeat(100_000);
-
-        ReadResult choosing = read(
-                HEAD + "  - {type: single, stem: s, choices: [" + choices + "], answer: [" + answers + "]}\n");
-        ReadResult filling = read(HEAD + "  - {type: fill, stem: \"" + stem + "\", blanks: [{accept: [a]}]}\n");
-
-        assertThat(choosing.problems()).extracting(Problem::code).contains("count-of").hasSizeLessThan(5);
-        assertThat(filling.problems()).extracting(Problem::code).containsExactly("blank-twice");
-    }
-
-    @Test
     void readingCanBeCancelled() {
         Progress cancelled = new Progress() {
             @Override

@@ -1,0 +1,287 @@
+package org.xuegui.ui.trainer.load;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.xuegui.quiz.load.FilePreview;
+import org.xuegui.quiz.load.QuizFile;
+import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.control.EmptyState;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.dialog.FilePicker.FileKind;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.route.ScreenLoader;
+import org.xuegui.ui.trainer.load.LoadViewModel.Stage;
+import org.xuegui.ui.trainer.part.Choosing;
+
+/** 载入题库: the preview of files, the load, its summary and undo. */
+public final class LoadController {
+
+    private final LoadViewModel viewModel;
+    private final ScreenContext context;
+    private final Runnable onClosed;
+    private final LoadHead headLine;
+    private final LoadTable columns;
+    private final LoadDetail detail;
+    private final LoadEnd end;
+    private final Parent root;
+
+    @FXML
+    private VBox ground;
+    @FXML
+    private VBox headCard;
+    @FXML
+    private FlowPane head;
+    @FXML
+    private Label fileName;
+    @FXML
+    private ComboBox<Integer> fileBox;
+    @FXML
+    private FlowPane countLine;
+    @FXML
+    private FlowPane targets;
+    @FXML
+    private VBox tableCard;
+    @FXML
+    private ToggleButton problemsToggle;
+    @FXML
+    private ToggleButton allToggle;
+    @FXML
+    private DataTable<LoadRow> table;
+    @FXML
+    private HBox bar;
+    @FXML
+    private Button backButton;
+    @FXML
+    private Button otherButton;
+    @FXML
+    private WrappedLabel hint;
+    @FXML
+    private Button exportButton;
+    @FXML
+    private Button commitButton;
+    @FXML
+    private Button finishButton;
+
+    /** The page over this view model, which reads files when told to. */
+    public LoadController(LoadViewModel viewModel, ScreenContext context, Runnable onClosed) {
+        this.viewModel = viewModel;
+        this.context = context;
+        this.onClosed = onClosed;
+        this.headLine = new LoadHead(context, viewModel);
+        this.columns = new LoadTable(context);
+        this.detail = new LoadDetail(context, viewModel, columns, this::decide);
+        this.end = new LoadEnd(context, viewModel);
+        this.root = ScreenLoader.load(this, "Load", context.texts());
+    }
+
+    /** Its node. */
+    public Parent root() {
+        return root;
+    }
+
+    /** The page is left; what was only looked at is forgotten. Not while the transaction runs. */
+    @FXML
+    public void leave() {
+        if (viewModel.stageProperty().get() != Stage.LOADING) {
+            onClosed.run();
+        }
+    }
+
+    @FXML
+    private void initialize() {
+        SortedList<LoadRow> sorted = new SortedList<>(viewModel.shownRows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setPlaceholder(new EmptyState(context.text("trainer.load.empty")));
+        table.setOnOpen(row -> detail.openQuestion());
+        table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> detail.show(now));
+        tableCard.getChildren().add(detail);
+        ground.getChildren().add(ground.getChildren().indexOf(bar), end);
+        VBox.setVgrow(end, Priority.ALWAYS);
+        bindFilter();
+        viewModel.stageProperty().addListener((stage, old, now) -> showStage(now));
+        viewModel.rows().addListener((ListChangeListener<LoadRow>) change -> showCounts());
+        viewModel.countsProperty().addListener((counts, old, now) -> showCounts());
+        fileBox.valueProperty().addListener((value, old, now) -> chooseFile(now));
+        ground.setOnDragOver(this::welcomeFiles);
+        ground.setOnDragDropped(this::takeFiles);
+        showStage(viewModel.stageProperty().get());
+    }
+
+    private void bindFilter() {
+        ToggleGroup group = new ToggleGroup();
+        problemsToggle.setToggleGroup(group);
+        allToggle.setToggleGroup(group);
+        group.selectedToggleProperty().addListener((toggle, old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            } else {
+                viewModel.onlyProblemsProperty().set(now == problemsToggle);
+            }
+        });
+        viewModel.onlyProblemsProperty().addListener((only, old, now) ->
+                group.selectToggle(now ? problemsToggle : allToggle));
+        group.selectToggle(allToggle);
+    }
+
+    @FXML
+    private void chooseOther() {
+        FileKind yaml = new FileKind(context.text("trainer.load.kind.yaml"), List.of("yaml", "yml"));
+        List<Path> files = context.files().openMany(context.text("trainer.load.choose.title"), List.of(yaml));
+        if (!files.isEmpty()) {
+            viewModel.read(files, onClosed);
+        }
+    }
+
+    @FXML
+    private void commit() {
+        viewModel.commit();
+    }
+
+    @FXML
+    private void exportProblems() {
+        List<FileKind> kinds = List.of(
+                new FileKind(context.text("trainer.kind.csv"), List.of("csv")),
+                new FileKind(context.text("trainer.kind.txt"), List.of("txt")));
+        String name = context.text("trainer.load.list.name", java.time.LocalDate.now(context.clock()));
+        context.files().save(context.text("trainer.load.list.button"), name + ".csv", kinds)
+                .ifPresent(viewModel::exportProblems);
+    }
+
+    /** Rows are made anew by each decision; the eye stays where it was. */
+    private void decide(Runnable change) {
+        LoadRow row = table.getSelectionModel().getSelectedItem();
+        change.run();
+        table.getItems().stream()
+                .filter(each -> each.file() == row.file() && each.set() == row.set() && each.name().equals(row.name()))
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select);
+    }
+
+    private void showStage(Stage stage) {
+        boolean isPreview = stage == Stage.PREVIEW || stage == Stage.LOADING;
+        boolean isOver = stage == Stage.DONE || stage == Stage.UNDONE;
+        show(headCard, isPreview);
+        show(tableCard, isPreview);
+        show(end, !isPreview);
+        show(hint, isPreview);
+        hint.setVisible(isPreview);
+        hint.setManaged(true);
+        show(otherButton, isPreview);
+        show(backButton, !isOver);
+        show(finishButton, isOver);
+        show(commitButton, isPreview);
+        show(exportButton, stage != Stage.READING && viewModel.rows().stream().anyMatch(LoadRow::isProblem));
+        List.of(otherButton, backButton, commitButton).forEach(button -> button.setDisable(stage == Stage.LOADING));
+        if (isPreview) {
+            showFiles();
+            showCounts();
+        } else {
+            end.show(stage);
+        }
+    }
+
+    private void showFiles() {
+        List<FilePreview> previews = viewModel.previews();
+        boolean hasSeveral = previews.size() > 1;
+        show(fileBox, hasSeveral);
+        show(fileName, !hasSeveral);
+        if (table.getColumns().isEmpty() || hasSeveral != fileBox.getItems().size() > 1) {
+            columns.fill(table, hasSeveral);
+        }
+        List<Integer> choices = new ArrayList<>();
+        if (hasSeveral) {
+            choices.add(LoadViewModel.ALL_FILES);
+        }
+        IntStream.range(0, previews.size()).forEach(choices::add);
+        if (!fileBox.getItems().equals(choices)) {
+            Choosing.fill(fileBox, choices, this::nameOf);
+            fileBox.setValue(choices.get(0));
+        }
+        showFile();
+    }
+
+    private void chooseFile(Integer index) {
+        if (index != null) {
+            viewModel.fileProperty().set(viewModel.previews().size() > 1 ? index : LoadViewModel.ALL_FILES);
+            showFile();
+            showCounts();
+        }
+    }
+
+    private void showFile() {
+        List<FilePreview> previews = viewModel.previews();
+        int index = previews.size() == 1 ? 0 : viewModel.fileProperty().get();
+        head.getChildren().setAll(fileName, fileBox);
+        targets.getChildren().clear();
+        if (index >= 0 && index < previews.size()) {
+            fileName.setText(nameOf(index));
+            head.getChildren().addAll(headLine.describe(previews.get(index)));
+            targets.getChildren().setAll(headLine.targets(index, previews.get(index)));
+        } else {
+            Label note = new Label(context.text("trainer.load.choose-file"));
+            note.getStyleClass().addAll("muted", "small");
+            targets.getChildren().setAll(note);
+        }
+        show(targets, !targets.getChildren().isEmpty());
+    }
+
+    private String nameOf(int index) {
+        return index == LoadViewModel.ALL_FILES
+                ? context.text("trainer.load.all-files", viewModel.previews().size())
+                : new QuizFile(viewModel.previews().get(index).result().file(), new byte[0]).shortName();
+    }
+
+    private void showCounts() {
+        LoadCounts counts = viewModel.countsProperty().get();
+        List<Node> nodes = headLine.count(counts);
+        countLine.getChildren().setAll(nodes);
+        problemsToggle.setText(SmartText.spaced(context.text("trainer.load.only-problems", viewModel.problemRows())));
+        allToggle.setText(SmartText.spaced(context.text("trainer.load.all", viewModel.allRows())));
+        if (viewModel.stageProperty().get() == Stage.PREVIEW) {
+            commitButton.setText(SmartText.spaced(context.text("trainer.load.commit", counts.loadable())));
+            commitButton.setDisable(counts.loadable() == 0);
+        }
+    }
+
+    private void welcomeFiles(DragEvent event) {
+        boolean isFree = viewModel.stageProperty().get() != Stage.LOADING;
+        if (isFree && event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void takeFiles(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        event.setDropCompleted(true);
+        event.consume();
+        viewModel.read(files, onClosed);
+    }
+
+    /** Shows the node, or takes it out of the layout. */
+    static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+}

@@ -1,0 +1,266 @@
+package org.xuegui.ui.trainer.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.xuegui.base.task.Progress;
+import org.xuegui.quiz.QuizSetSummary;
+import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.quiz.load.FilePreview;
+import org.xuegui.quiz.load.ImportSummary;
+import org.xuegui.quiz.load.QuizSetImport;
+import org.xuegui.quiz.load.ReadOptions;
+import org.xuegui.quiz.load.SetPreview;
+import org.xuegui.ui.route.ScreenContext;
+
+/** Loading files: preview, decisions, one transaction, summary, undo. Nothing changes before {@link #commit}. */
+public final class LoadViewModel {
+
+    /** Shows the rows of all files. */
+    static final int ALL_FILES = -1;
+
+    private final ScreenContext context;
+    private final QuizSetImport loading;
+    private final QuizLibrary library;
+    private final List<FilePreview> previews = new ArrayList<>();
+    private final ObservableList<LoadRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<LoadRow> shown = new FilteredList<>(rows);
+    private final BooleanProperty onlyProblems = new SimpleBooleanProperty(this, "onlyProblems");
+    private final IntegerProperty file = new SimpleIntegerProperty(this, "file", ALL_FILES);
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(this, "stage", Stage.READING);
+    private final ReadOnlyObjectWrapper<LoadCounts> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", LoadCounts.of(List.of()));
+    private Optional<ImportSummary> summary = Optional.empty();
+    private List<QuizSetSummary> sets = List.of();
+
+    /** A view model over these services. */
+    public LoadViewModel(ScreenContext context, QuizSetImport loading, QuizLibrary library) {
+        this.context = context;
+        this.loading = loading;
+        this.library = library;
+        onlyProblems.addListener((only, old, now) -> filter());
+        file.addListener((index, old, now) -> filter());
+    }
+
+    /** How far the load has come. */
+    enum Stage {
+        /** The files are being read. */ READING,
+        /** A person looks and decides. */ PREVIEW,
+        /** The transaction runs. */ LOADING,
+        /** It is done and can be undone. */ DONE,
+        /** It was undone. */ UNDONE
+    }
+
+    private record Read(List<FilePreview> previews, List<QuizSetSummary> sets) {}
+
+    /** How far the load has come. */
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** What loading would come to, as decided now. */
+    ReadOnlyObjectProperty<LoadCounts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** The rows the filters let through, by file and line. */
+    FilteredList<LoadRow> shownRows() {
+        return shown;
+    }
+
+    /** All rows, by file and line. */
+    ObservableList<LoadRow> rows() {
+        return rows;
+    }
+
+    /** Whether only rows a person should look at are shown. */
+    BooleanProperty onlyProblemsProperty() {
+        return onlyProblems;
+    }
+
+    /** Index of the file whose rows are shown; {@link #ALL_FILES} for all. */
+    IntegerProperty fileProperty() {
+        return file;
+    }
+
+    /** The files as read, in the order chosen. */
+    List<FilePreview> previews() {
+        return List.copyOf(previews);
+    }
+
+    /** The sets a file may go into. */
+    List<QuizSetSummary> sets() {
+        return sets;
+    }
+
+    /** What was loaded; empty before. */
+    Optional<ImportSummary> summary() {
+        return summary;
+    }
+
+    /** Rows of the files shown that a person should look at. */
+    int problemRows() {
+        return (int) rows.stream().filter(ofFile()).filter(LoadRow::isProblem).count();
+    }
+
+    /** Rows of the files shown. */
+    int allRows() {
+        return (int) rows.stream().filter(ofFile()).count();
+    }
+
+    /**
+     * Reads files; can be cancelled.
+     *
+     * @param onCancelled what to do when the person cancelled; nothing was changed
+     */
+    public void read(List<Path> files, Runnable onCancelled) {
+        stage.set(Stage.READING);
+        context.background().run(progress -> readAll(files, progress))
+                .withProgress(context.text("trainer.load.reading"))
+                .onSuccess(this::preview)
+                .onCancelled(onCancelled)
+                .start();
+    }
+
+    private Read readAll(List<Path> files, Progress progress) {
+        List<FilePreview> read = new ArrayList<>();
+        for (Path each : files) {
+            progress.checkCancelled();
+            read.add(loading.preview(each.toString(), ReadOptions.DEFAULT, progress));
+        }
+        return new Read(read, library.sets());
+    }
+
+    private void preview(Read read) {
+        previews.clear();
+        previews.addAll(read.previews());
+        sets = read.sets();
+        refresh();
+        onlyProblems.set(rows.stream().anyMatch(row -> row.state() == LoadRow.State.LEFT_OUT));
+        stage.set(Stage.PREVIEW);
+    }
+
+    /** The set of a file goes into this set; an empty id means a new one. */
+    void choose(int fileIndex, int setIndex, Optional<String> setId) {
+        SetPreview before = previews.get(fileIndex).sets().get(setIndex);
+        boolean isSame = setId.map(id -> !before.target().isNew() && id.equals(before.target().id()))
+                .orElse(before.target().isNew());
+        if (isSame) {
+            return;
+        }
+        context.background()
+                .run(() -> setId.map(id -> loading.into(before, id)).orElseGet(() -> loading.intoNew(before)))
+                .onSuccess(after -> replace(fileIndex, setIndex, after.leavingOut(before.leftOut())))
+                .start();
+    }
+
+    /** An offered question is taken for an update, or for a new one. */
+    void accept(LoadRow row, boolean isUpdate) {
+        SetPreview set = previews.get(row.file()).sets().get(row.set());
+        replace(row.file(), row.set(), set.accepting(with(set.accepted(), row.name(), isUpdate)));
+    }
+
+    /** A question is left out, or taken in again. */
+    void decline(LoadRow row, boolean isDeclined) {
+        SetPreview set = previews.get(row.file()).sets().get(row.set());
+        replace(row.file(), row.set(), set.leavingOut(with(set.leftOut(), row.name(), isDeclined)));
+    }
+
+    /** Whether the row's question was offered, decided or not. */
+    boolean isOffer(LoadRow row) {
+        if (row.set() < 0) {
+            return false;
+        }
+        SetPreview set = previews.get(row.file()).sets().get(row.set());
+        for (int i = 0; i < set.matches().size(); i++) {
+            if (set.read().questions().get(i).question().id().equals(row.name())) {
+                return set.matches().get(i).outcome() == org.xuegui.quiz.load.QuestionMatch.Outcome.OFFERED;
+            }
+        }
+        return false;
+    }
+
+    /** Loads everything in one transaction; can be cancelled until it begins. */
+    void commit() {
+        List<FilePreview> decided = previews();
+        stage.set(Stage.LOADING);
+        context.background().write((Progress progress) -> loading.commit(decided, progress))
+                .withProgress(context.text("trainer.load.loading"))
+                .onSuccess(done -> {
+                    summary = Optional.of(done);
+                    stage.set(Stage.DONE);
+                })
+                .onCancelled(() -> {
+                    context.toasts().done(context.text("trainer.load.cancelled"));
+                    stage.set(Stage.PREVIEW);
+                })
+                .onFailure(failure -> {
+                    stage.set(Stage.PREVIEW);
+                    context.dialogs().error(failure);
+                })
+                .start();
+    }
+
+    /** Undoes the load. */
+    void undo() {
+        String loadId = summary.flatMap(ImportSummary::loadId).orElseThrow();
+        context.background().write(() -> loading.undo(loadId))
+                .onSuccess(done -> stage.set(Stage.UNDONE))
+                .start();
+    }
+
+    /** Writes the list of problems to a file. */
+    void exportProblems(Path target) {
+        List<LoadRow> all = List.copyOf(rows);
+        context.background().run(() -> new ProblemList(context.texts()).write(all, target))
+                .onSuccess(count -> context.toasts().done(
+                        context.text("trainer.load.list.written", target.getFileName(), count)))
+                .start();
+    }
+
+    private static Set<String> with(Set<String> ids, String id, boolean isIn) {
+        Set<String> changed = new HashSet<>(ids);
+        if (isIn) {
+            changed.add(id);
+        } else {
+            changed.remove(id);
+        }
+        return changed;
+    }
+
+    private void replace(int fileIndex, int setIndex, SetPreview set) {
+        previews.set(fileIndex, previews.get(fileIndex).withSet(setIndex, set));
+        refresh();
+    }
+
+    private void refresh() {
+        List<LoadRow> all = new ArrayList<>();
+        for (int i = 0; i < previews.size(); i++) {
+            all.addAll(LoadRows.of(i, previews.get(i)));
+        }
+        rows.setAll(all);
+        counts.set(LoadCounts.of(previews));
+    }
+
+    private void filter() {
+        shown.setPredicate(ofFile().and(row -> !onlyProblems.get() || row.isProblem()));
+    }
+
+    private Predicate<LoadRow> ofFile() {
+        int wanted = file.get();
+        return row -> wanted == ALL_FILES || row.file() == wanted;
+    }
+}

@@ -1,0 +1,76 @@
+package org.xuegui.ui.trainer.part;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.control.FittedScroll;
+import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.route.ScreenContext;
+
+/**
+ * A page with a list at the left and the chosen question at the right, above a bar that leads back.
+ *
+ * @param <S> what a row of the list is
+ */
+public final class ListAndPreview<S> {
+
+    private static final double LIST_SHARE = 0.42;
+
+    private final VBox root = new VBox();
+    private final FittedScroll scroll;
+
+    /**
+     * A page.
+     *
+     * @param summary quiet text in the bar
+     * @param above what stands over the list, such as chips; none of it needed
+     */
+    public ListAndPreview(ScreenContext context, DataTable<S> table, QuestionPreview preview, String summary,
+            Runnable onBack, Node... above) {
+        scroll = new FittedScroll(preview.root());
+        VBox list = new VBox(above);
+        list.getChildren().add(table);
+        list.getStyleClass().addAll("card", "table-card");
+        list.setMinWidth(0);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        BorderPane shown = new BorderPane(scroll);
+        BorderPane.setAlignment(scroll, javafx.geometry.Pos.TOP_LEFT);
+        shown.getStyleClass().addAll("card", "preview-card");
+        shown.setMinHeight(0);
+        HBox body = new HBox(list, shown);
+        body.getStyleClass().add("page-body");
+        list.prefWidthProperty().bind(body.widthProperty().multiply(LIST_SHARE));
+        shown.prefWidthProperty().bind(body.widthProperty().multiply(1 - LIST_SHARE));
+        shown.setMinWidth(0);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getStyleClass().add("trainer-page");
+        root.getChildren().addAll(body, bar(context, summary, onBack));
+    }
+
+    /** Its node. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Shows the top of the question, after another was chosen. */
+    public void toTop() {
+        scroll.toTop();
+    }
+
+    private static HBox bar(ScreenContext context, String summary, Runnable onBack) {
+        Button back = new Button(context.text("trainer.back.button"));
+        back.setId("backButton");
+        back.getStyleClass().add("secondary-button");
+        back.setOnAction(event -> onBack.run());
+        HBox bar = new HBox(back, new WrappedLabel(summary, "muted", "small"));
+        HBox.setHgrow(bar.getChildren().get(1), Priority.ALWAYS);
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+}

@@ -1,0 +1,86 @@
+package org.xuegui.ui.trainer.results;
+
+import java.time.Duration;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import org.xuegui.learning.exam.ExaminationResult;
+import org.xuegui.learning.exam.ExaminationResult.QuestionLine;
+import org.xuegui.report.AttemptRow;
+import org.xuegui.ui.control.Chip;
+import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.question.QuestionMode;
+import org.xuegui.ui.question.ShownQuestion;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.trainer.part.ListAndPreview;
+import org.xuegui.ui.trainer.part.QuestionPreview;
+import org.xuegui.ui.trainer.part.QuizWords;
+
+/** One examination as a learner sat it: score, and each question with the answer given. */
+final class ResultPage {
+
+    private final ScreenContext context;
+    private final ListAndPreview<QuestionLine> page;
+
+    ResultPage(ScreenContext context, AttemptRow row, ExaminationResult result, Runnable onBack) {
+        this.context = context;
+        QuizWords words = new QuizWords(context.texts(), context.clock());
+        QuestionPreview preview = new QuestionPreview(context);
+        DataTable<QuestionLine> table = new DataTable<>();
+        table.setId("resultTable");
+        table.addNumber("place", context.text("trainer.questions.place"), 3.6,
+                line -> line.position() + 1, String::valueOf);
+        table.addText("type", context.text("trainer.questions.type"), 4.8,
+                line -> words.type(line.question().question().type()));
+        table.addGrowingText("stem", context.text("trainer.questions.stem"), 8,
+                line -> line.question().question().stem().plain());
+        table.addNumber("earned", context.text("trainer.result.earned"), 5.2, QuestionLine::earned,
+                ResultsController::plain);
+        table.addNode("verdict", context.text("trainer.result.verdict"), 5, this::verdict,
+                line -> Boolean.toString(line.isRight()));
+        table.getItems().setAll(result.questions());
+        page = new ListAndPreview<>(context, table, preview, summary(row, words), onBack, chips(row));
+        table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> {
+            if (now != null) {
+                preview.show(new ShownQuestion(now.question().question(), now.item().order(), now.position() + 1,
+                        QuestionMode.FEEDBACK), now.response());
+                page.toTop();
+            }
+        });
+        table.getSelectionModel().selectFirst();
+    }
+
+    Parent root() {
+        return page.root();
+    }
+
+    private Node chips(AttemptRow row) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().addAll("chip-row", "table-head");
+        chips.getChildren().add(new Chip(context.text("trainer.result.score",
+                ResultsController.plain(row.score()), ResultsController.plain(row.full())), Chip.Tone.INFO));
+        row.isPassed().ifPresent(passed -> chips.getChildren().add(passed
+                ? new Chip(context.text("trainer.results.passed.yes"), Chip.Tone.OK)
+                : new Chip(context.text("trainer.results.passed.no"), Chip.Tone.ACCENT)));
+        chips.getChildren().add(new Chip(
+                context.text("trainer.result.right", row.right(), row.questions()), Chip.Tone.PLAIN));
+        return chips;
+    }
+
+    private String summary(AttemptRow row, QuizWords words) {
+        Duration used = row.usedTime();
+        return context.text("trainer.result.summary", words.time(row.endedAt()), used.toMinutes(), used.toSecondsPart());
+    }
+
+    private Node verdict(QuestionLine line) {
+        if (line.mark().isEmpty()) {
+            return new Chip(context.text("trainer.result.unanswered"), Chip.Tone.PLAIN);
+        }
+        if (line.isRight()) {
+            return new Chip(context.text("trainer.result.full"), Chip.Tone.OK);
+        }
+        boolean isPart = line.earned().signum() > 0;
+        return new Chip(context.text(isPart ? "trainer.result.part" : "trainer.result.wrong"),
+                isPart ? Chip.Tone.WARN : Chip.Tone.ACCENT);
+    }
+}
