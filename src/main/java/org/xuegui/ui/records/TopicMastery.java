@@ -76,7 +76,7 @@ final class TopicMastery extends VBox {
         Label percent = new Label(words.percent(topic.share()));
         percent.getStyleClass().addAll("muted", "topic-percent");
         HBox line = new HBox(
-                Icons.of(isUnfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), title, bar, percent);
+                Icons.beside(title, isUnfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), title, bar, percent);
         line.getStyleClass().add("topic-line");
         line.prefWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> toggle.getWidth() - toggle.snappedLeftInset() - toggle.snappedRightInset(),

@@ -13,16 +13,18 @@ final class Citation {
 
     /** Label and title of a part, such as 二 · 明晰职责任务; once where both say the same. */
     static String partName(SourcePart part, Texts texts) {
-        return part.label().equals(part.title())
-                ? part.label()
-                : texts.text("study.part.name", part.label(), part.title());
+        return name(part, "study.part.name", texts);
     }
 
     /** The source's title, the parts cited, and that there are no article numbers to cite. */
     static String of(StudyPack pack, List<SourcePart> parts, Texts texts) {
         String cited = parts.stream()
-                .map(part -> texts.text("study.citation.part", partName(part, texts)))
+                .map(part -> texts.text("study.citation.part", name(part, "study.citation.name", texts)))
                 .collect(Collectors.joining(texts.text("study.list.separator")));
         return texts.text("study.citation.text", pack.source().title(), cited);
+    }
+
+    private static String name(SourcePart part, String key, Texts texts) {
+        return part.label().equals(part.title()) ? part.label() : texts.text(key, part.label(), part.title());
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import org.xuegui.base.text.Passage;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.study.KeyPointPage;
 import org.xuegui.regulation.KeyPoint;
@@ -32,9 +31,7 @@ final class ConfusionBox extends HBox {
     private static TextFlow line(KeyPointPage.Confusion confusion, Texts texts, PageActions actions) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("body-text");
-        for (Passage.Paragraph paragraph : confusion.text().paragraphs()) {
-            flow.getChildren().addAll(EmphasisedText.flow(paragraph).getChildren());
-        }
+        flow.getChildren().addAll(TextRuns.of(confusion.text()));
         confusion.other().ifPresent(other -> flow.getChildren().add(link(other, texts, actions)));
         return flow;
     }

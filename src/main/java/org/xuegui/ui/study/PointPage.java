@@ -1,20 +1,23 @@
 package org.xuegui.ui.study;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import org.xuegui.base.text.Passage;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.study.KeyPointPage;
 import org.xuegui.regulation.KeyPoint;
 import org.xuegui.regulation.Term;
+import org.xuegui.ui.control.PassageView;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
 
 /** A key point as it is read, from its place in the source down to one's own note. */
 final class PointPage extends VBox {
+
+    private static final char EM_SPACE = '\u2003';
 
     private final KeyPointPage page;
     private final Texts texts;
@@ -30,10 +33,10 @@ final class PointPage extends VBox {
         title.setId("pointTitle");
         add(new PointHeader(page, texts, actions, note::startTyping));
         add(title);
-        add(new EmphasisedText(point.statement(), "reading-text"));
+        add(new PassageView(point.statement(), "reading-text"));
         addIf(!point.items().isEmpty(), () -> new ItemBoxes(point.items()));
         addIf(!page.confusions().isEmpty(), () -> new ConfusionBox(page, texts, actions));
-        addIf(!point.why().isBlank(), () -> led("study.why.title", point.why()));
+        addIf(!point.why().isBlank(), () -> line(texts.text("study.why.title"), point.why()));
         addIf(!page.terms().isEmpty(), this::terms);
         WrappedLabel citation = new WrappedLabel(Citation.of(content.pack(), page.parts(), texts), "muted", "small");
         citation.setId("citation");
@@ -48,28 +51,17 @@ final class PointPage extends VBox {
         getChildren().add(node);
     }
 
-    private void addIf(boolean isThere, java.util.function.Supplier<Node> node) {
+    private void addIf(boolean isThere, Supplier<Node> node) {
         if (isThere) {
             add(node.get());
         }
-    }
-
-    private Node led(String titleKey, String content) {
-        TextFlow flow = EmphasisedText.flow(new Passage.Paragraph(java.util.List.of()));
-        flow.getChildren().addAll(
-                EmphasisedText.text(texts.text(titleKey) + "\u2003", true), EmphasisedText.text(content, false));
-        flow.getStyleClass().add("body-text");
-        return flow;
     }
 
     private Node terms() {
         VBox lines = new VBox();
         lines.getStyleClass().add("term-lines");
         for (Term term : page.terms()) {
-            TextFlow line = new TextFlow(
-                    EmphasisedText.text(term.name() + "\u2003", true), EmphasisedText.text(term.meaning(), false));
-            line.getStyleClass().add("body-text");
-            lines.getChildren().add(line);
+            lines.getChildren().add(line(term.name(), term.meaning()));
         }
         return section("study.terms.title", lines);
     }
@@ -84,6 +76,13 @@ final class PointPage extends VBox {
             links.getChildren().add(link);
         }
         return section("study.related.title", links);
+    }
+
+    /** A sentence led by a word in bold. */
+    private static Node line(String lead, String content) {
+        TextFlow line = new TextFlow(TextRuns.text(lead + EM_SPACE, true), TextRuns.text(content, false));
+        line.getStyleClass().add("body-text");
+        return line;
     }
 
     private Node section(String titleKey, Node content) {

@@ -40,7 +40,7 @@ final class QuestionLines extends VBox {
     }
 
     private static Node line(StoredQuestion stored, Texts texts, PageActions actions) {
-        String type = texts.text("study.questionType." + stored.question().type().code());
+        String type = texts.text("type." + stored.question().type().code());
         WrappedLabel stem = new WrappedLabel(stored.question().stem().plain());
         HBox.setHgrow(stem, Priority.ALWAYS);
         stem.setMaxWidth(Double.MAX_VALUE);

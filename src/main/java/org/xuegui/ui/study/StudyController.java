@@ -191,7 +191,9 @@ public final class StudyController implements Screen {
     }
 
     private void present(StudyContent was, StudyContent is) {
+        Optional<Node> focused = findFocusInPage();
         scroll.setContent(pageOf(is));
+        focused.ifPresent(node -> restoreFocus(node, isSamePage(was, is)));
         if (!isSamePage(was, is)) {
             scroll.setVvalue(0);
         }
@@ -212,6 +214,28 @@ public final class StudyController implements Screen {
                 });
         isFollowing = false;
         showFooter();
+    }
+
+    private Optional<Node> findFocusInPage() {
+        Node owner = root == null || root.getScene() == null ? null : root.getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == scroll.getContent()) {
+                return Optional.of(owner);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The control that had the focus went with the old page: its successor gets it, else whatever leads on. */
+    private void restoreFocus(Node before, boolean isSamePage) {
+        Node successor = isSamePage && before.getId() != null ? scroll.getContent().lookup('#' + before.getId()) : null;
+        if (successor != null) {
+            successor.requestFocus();
+        } else if (layout.narrowProperty().get()) {
+            nextButton.requestFocus();
+        } else {
+            outline.requestFocus();
+        }
     }
 
     private Node pageOf(StudyContent content) {

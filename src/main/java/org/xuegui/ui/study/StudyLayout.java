@@ -75,6 +75,9 @@ public final class StudyLayout extends Region {
         double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
         double height = getHeight() - top - snappedBottomInset();
+        if (width <= 0) {
+            return;
+        }
         narrow.set(width < NARROW_EM * em);
         outline.setVisible(!narrow.get() || outlineAsked.get());
         page.setVisible(!narrow.get() || !outlineAsked.get());
