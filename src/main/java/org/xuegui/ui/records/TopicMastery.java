@@ -68,15 +68,15 @@ final class TopicMastery extends VBox {
     }
 
     private Node bar(boolean isUnfolded) {
-        Label title = new Label(topic.topic().title());
+        Feather direction = isUnfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT;
+        Label title = new Label(topic.topic().title(), Icons.of(direction));
         title.getStyleClass().add("topic-name");
         MasteryBar bar = new MasteryBar(topic.share());
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
         Label percent = new Label(words.percent(topic.share()));
         percent.getStyleClass().addAll("muted", "topic-percent");
-        HBox line = new HBox(
-                Icons.beside(title, isUnfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), title, bar, percent);
+        HBox line = new HBox(title, bar, percent);
         line.getStyleClass().add("topic-line");
         line.prefWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> toggle.getWidth() - toggle.snappedLeftInset() - toggle.snappedRightInset(),

@@ -52,8 +52,7 @@ final class PointHeader extends HBox {
     }
 
     private static Button button(String id, Feather icon, String label) {
-        Button button = new Button(label);
-        button.setGraphic(Icons.beside(button, icon));
+        Button button = new Button(label, Icons.of(icon));
         button.setId(id);
         button.getStyleClass().addAll("quiet-button", "small-button");
         return button;

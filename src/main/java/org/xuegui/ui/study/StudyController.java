@@ -71,7 +71,7 @@ public final class StudyController implements Screen {
         outlineButton.visibleProperty().bind(layout.narrowProperty());
         practiseButton.managedProperty().bind(practiseButton.visibleProperty());
         position.managedProperty().bind(position.visibleProperty());
-        layout.narrowProperty().addListener((property, was, is) -> showFooter());
+        layout.narrowProperty().addListener((property, was, is) -> refold());
         pageCard.widthProperty().addListener((property, was, is) -> fitFooter());
         outline.setOnMouseClicked(event -> layout.outlineAskedProperty().set(false));
         packChoice.setConverter(new PackTitles());
@@ -100,7 +100,7 @@ public final class StudyController implements Screen {
     @Override
     public void show(Destination destination) {
         model.show(destination instanceof Destination.Study study ? study.keyPointId() : Optional.empty());
-        outline.requestFocus();
+        focusStart();
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class StudyController implements Screen {
 
     @Override
     public void onKey(KeyEvent event) {
-        Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        Node focus = findFocus().orElse(null);
         boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (isPlain && act(event.getCode(), focus)) {
             event.consume();
@@ -191,9 +191,8 @@ public final class StudyController implements Screen {
     }
 
     private void present(StudyContent was, StudyContent is) {
-        Optional<Node> focused = findFocusInPage();
+        Optional<Node> focused = findFocus();
         scroll.setContent(pageOf(is));
-        focused.ifPresent(node -> restoreFocus(node, isSamePage(was, is)));
         if (!isSamePage(was, is)) {
             scroll.setVvalue(0);
         }
@@ -214,28 +213,40 @@ public final class StudyController implements Screen {
                 });
         isFollowing = false;
         showFooter();
+        keepFocus(focused, isSamePage(was, is));
     }
 
-    private Optional<Node> findFocusInPage() {
-        Node owner = root == null || root.getScene() == null ? null : root.getScene().getFocusOwner();
-        for (Node at = owner; at != null; at = at.getParent()) {
-            if (at == scroll.getContent()) {
-                return Optional.of(owner);
-            }
-        }
-        return Optional.empty();
+    /** From where arrow keys and Enter work at once. */
+    private void focusStart() {
+        Node start = layout.narrowProperty().get() ? nextButton : outline;
+        start.requestFocus();
     }
 
-    /** The control that had the focus went with the old page: its successor gets it, else whatever leads on. */
-    private void restoreFocus(Node before, boolean isSamePage) {
-        Node successor = isSamePage && before.getId() != null ? scroll.getContent().lookup('#' + before.getId()) : null;
+    private Optional<Node> findFocus() {
+        return root == null || root.getScene() == null
+                ? Optional.empty()
+                : Optional.ofNullable(root.getScene().getFocusOwner());
+    }
+
+    /** A control that had the focus and went with the old page gives it to its successor, else to the start. */
+    private void keepFocus(Optional<Node> before, boolean isSamePage) {
+        Node successor = before.filter(node -> isSamePage && node.getId() != null)
+                .map(node -> scroll.getContent().lookup('#' + node.getId()))
+                .orElse(null);
         if (successor != null) {
             successor.requestFocus();
-        } else if (layout.narrowProperty().get()) {
-            nextButton.requestFocus();
-        } else {
-            outline.requestFocus();
+        } else if (before.isEmpty() || before.get().getScene() == null || !isShown(before.get())) {
+            focusStart();
         }
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Node pageOf(StudyContent content) {
@@ -246,6 +257,14 @@ public final class StudyController implements Screen {
             return new AppendixPage(extra, context.texts());
         }
         return new EmptyState(context.text("study.empty.text"));
+    }
+
+    /** The outline is folded away or back: what had the focus in it must not lose the keys. */
+    private void refold() {
+        showFooter();
+        if (outline.isFocused()) {
+            focusStart();
+        }
     }
 
     private void showFooter() {

@@ -50,6 +50,7 @@ class StudyUiTest {
             }
         });
         stage.setScene(scene);
+        stage.setWidth(800); // the stage is the same in all tests
         stage.show();
         screen.show(Destination.of(Place.STUDY));
     }
@@ -126,6 +127,8 @@ class StudyUiTest {
         Button outline = robot.lookup("#outlineButton").queryButton();
         assertThat(outline.isVisible()).isTrue();
         assertThat(robot.lookup("#outline").query().getParent().isVisible()).isFalse();
+        press(robot, KeyCode.ENTER);
+        assertThat(title(robot)).isEqualTo("办公室负责什么");
         robot.clickOn(outline);
         assertThat(robot.lookup("#outline").query().getParent().isVisible()).isTrue();
         press(robot, KeyCode.ESCAPE);
