@@ -24,6 +24,10 @@ import org.xuegui.ui.route.Place;
 /** The rail at the left: the places, and the learner at its foot. Shows icons alone in a narrow window. */
 final class Rail extends VBox {
 
+    /** Width of the window in em under which there are icons alone. */
+    static final double NARROW_EM = 58;
+
+    private static final double LOW_EM = 34;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -69,9 +73,9 @@ final class Rail extends VBox {
 
     /** Fits the rail to a window of this size, in em. */
     void fit(double width, double height) {
-        isNarrow = width < 58;
+        isNarrow = width < NARROW_EM;
         pseudoClassStateChanged(NARROW, isNarrow);
-        pseudoClassStateChanged(LOW, height < 34);
+        pseudoClassStateChanged(LOW, height < LOW_EM);
         for (Node part : brand.getChildren()) {
             boolean isShown = !isNarrow || part == brand.getChildren().get(0);
             part.setVisible(isShown);

@@ -18,6 +18,7 @@ final class SearchBox extends StackPane {
 
     private static final Duration REST = Duration.millis(120);
 
+    private final Texts texts;
     private final Shell shell;
     private final TextField field = new TextField();
     private final KeyHint hint = new KeyHint("Ctrl F");
@@ -25,8 +26,10 @@ final class SearchBox extends StackPane {
     private final PauseTransition rest = new PauseTransition(REST);
     private ShellServices services;
     private int asked;
+    private boolean isNarrow;
 
     SearchBox(Texts texts, Shell shell) {
+        this.texts = texts;
         this.shell = shell;
         results = new SearchResults(texts, this::open);
         getStyleClass().add("search-box");
@@ -58,12 +61,15 @@ final class SearchBox extends StackPane {
 
     /** Fits the field to a window of this width, in em. */
     void fit(double width) {
-        field.setPrefColumnCount(width < 58 ? 11 : 20);
+        isNarrow = width < Rail.NARROW_EM;
+        field.setPrefColumnCount(isNarrow ? 10 : 20);
+        field.setPromptText(texts.text(isNarrow ? "shell.search.short" : "shell.search.prompt"));
+        showHint();
         results.hide();
     }
 
     private void onFocus(boolean isFocused) {
-        hint.setVisible(!isFocused && field.getText().isEmpty());
+        showHint();
         if (!isFocused) {
             results.hide();
         } else if (!field.getText().isBlank()) {
@@ -72,13 +78,17 @@ final class SearchBox extends StackPane {
     }
 
     private void onTyped() {
-        hint.setVisible(!field.isFocused() && field.getText().isEmpty());
+        showHint();
         if (field.getText().isBlank()) {
             rest.stop();
             results.hide();
         } else {
             rest.playFromStart();
         }
+    }
+
+    private void showHint() {
+        hint.setVisible(!isNarrow && !field.isFocused() && field.getText().isEmpty());
     }
 
     private void search() {

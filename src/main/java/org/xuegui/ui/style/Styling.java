@@ -57,6 +57,11 @@ public final class Styling {
         return "tokens-" + theme.name().toLowerCase(Locale.ROOT) + ".css";
     }
 
+    /** Sheets besides the tokens. */
+    static List<String> sheets() {
+        return SHEETS;
+    }
+
     private static List<String> sheets(Theme theme) {
         List<String> urls = new ArrayList<>();
         urls.add(Objects.requireNonNull(Styling.class.getResource(tokens(theme))).toExternalForm());
