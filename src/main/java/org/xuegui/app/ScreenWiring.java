@@ -3,6 +3,9 @@ package org.xuegui.app;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.xuegui.report.file.ReportFiles;
+import org.xuegui.ui.exam.ExamScreen;
+import org.xuegui.ui.exam.ExamServices;
+import org.xuegui.ui.exam.RunningExamination;
 import org.xuegui.ui.home.HomeScreen;
 import org.xuegui.ui.practice.PracticeScreen;
 import org.xuegui.ui.practice.PracticeServices;
@@ -26,6 +29,7 @@ final class ScreenWiring implements Screens {
     private final ScreenContext context;
     private final Services services;
     private final Opening opening;
+    private final RunningExamination running;
     private final Passcode passcode;
     private final Consumer<Settings> onSettings;
     private final Consumer<Path> openFolder;
@@ -34,11 +38,13 @@ final class ScreenWiring implements Screens {
             ScreenContext context,
             Services services,
             Opening opening,
+            RunningExamination running,
             Consumer<Settings> onSettings,
             Consumer<Path> openFolder) {
         this.context = context;
         this.services = services;
         this.opening = opening;
+        this.running = running;
         this.passcode = new Passcode(opening.folder().passcode(), context.clock());
         this.onSettings = onSettings;
         this.openFolder = openFolder;
@@ -52,11 +58,15 @@ final class ScreenWiring implements Screens {
             case PRACTICE -> new PracticeScreen(context, new PracticeServices(
                     services.practice(), services.study(), services.bookmarks(), services.flags(),
                     services.citations()));
+            case EXAM -> new ExamScreen(
+                    context,
+                    new ExamServices(services.examinations(), services.study(), services.citations()),
+                    running,
+                    new ToolkitTimers());
             case RECORDS -> new RecordsController(
                     context, services.records(), services.mastery(), services.study());
             case TRAINER -> trainer();
             case SETTINGS -> settings();
-            default -> throw new IllegalStateException("no screen at " + place);
         };
     }
 

@@ -12,6 +12,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.store.Integrity;
 import org.xuegui.ui.dialog.WindowFilePicker;
+import org.xuegui.ui.exam.RunningExamination;
 import org.xuegui.ui.route.ClosedBook;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.LearnerContext;
@@ -22,6 +23,7 @@ import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
 import org.xuegui.ui.style.Typefaces;
 import org.xuegui.ui.task.ThreadedBackground;
+import org.xuegui.ui.task.ToolkitTimers;
 import org.xuegui.workspace.Backup;
 import org.xuegui.workspace.Settings;
 
@@ -41,6 +43,7 @@ final class Window {
     private Shell shell;
     private Settings shown;
     private Opening.Opened opened;
+    private RunningExamination running;
 
     Window(Stage stage, Opening opening, Clock clock, Consumer<Path> openFolder) {
         this.stage = stage;
@@ -96,13 +99,15 @@ final class Window {
 
     private void connect(Opening.Opened database) {
         opened = database;
+        running = new RunningExamination(
+                opened.services().examinations(), background, new ToolkitTimers(), learner, closedBook);
+        running.watch(stage.focusedProperty());
         Supplier<Optional<Learner>> find = () -> opening.settings().get().lastLearnerId()
                 .flatMap(id -> opened.services().learners().find(id))
                 .or(() -> opened.services().learners().learners().stream().findFirst());
         background.run(find)
                 .onSuccess(found -> {
                     found.ifPresent(learner::switchTo);
-                    found.ifPresent(this::findOpenExamination);
                     connectShell(new Destination.Home());
                     afterFirstPaint();
                 })
@@ -113,7 +118,9 @@ final class Window {
         ScreenContext context = new ScreenContext(
                 texts(), background, shell.dialogs(), shell.toasts(), new WindowFilePicker(() -> stage),
                 shell, learner, closedBook, clock);
-        ScreenWiring screens = new ScreenWiring(context, opened.services(), opening, this::applySettings, openFolder);
+        running.announceTo(context);
+        ScreenWiring screens = new ScreenWiring(
+                context, opened.services(), opening, running, this::applySettings, openFolder);
         ShellServices services = new ShellServices(
                 background,
                 opened.services().learners(),
@@ -140,17 +147,6 @@ final class Window {
         background.write(() -> {
             opening.settings().change(old -> old.withLastLearnerId(Optional.of(chosen.id())));
         }).start();
-        findOpenExamination(chosen);
-    }
-
-    /** An examination left open locks the book again as soon as its learner is back. */
-    private void findOpenExamination(Learner who) {
-        background.run(() -> opened.services().examinations().findOpen(who.id()))
-                .onSuccess(open -> open
-                        .filter(attempt -> attempt.paper().blueprint().map(rules -> !rules.isOpenBook()).orElse(false))
-                        .filter(attempt -> learner.findCurrent().map(Learner::id).equals(Optional.of(who.id())))
-                        .ifPresent(attempt -> closedBook.begin(attempt.title())))
-                .start();
     }
 
     private void afterFirstPaint() {

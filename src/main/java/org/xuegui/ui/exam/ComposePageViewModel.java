@@ -1,0 +1,246 @@
+package org.xuegui.ui.exam;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.PaperDrawing;
+import org.xuegui.ui.route.ScreenContext;
+
+/** 自己组卷: rows of topic, type, count and marks, and how the paper is sat. */
+final class ComposePageViewModel {
+
+    /** Most rows of a paper composed here. */
+    static final int MOST_ROWS = 24;
+    private static final int MOST_MINUTES = 600;
+
+    /**
+     * What the rows come to.
+     *
+     * @param questions number of questions
+     * @param marks full marks
+     * @param problem why it cannot be started; empty text when it can
+     */
+    record Outcome(int questions, BigDecimal marks, String problem) {
+
+        /** Whether a paper can be drawn. */
+        boolean isReady() {
+            return problem.isEmpty();
+        }
+    }
+
+    private final ScreenContext context;
+    private final ExamServices services;
+    private final Consumer<Blueprint> onReady;
+    private final Runnable onBack;
+    private final String id = UUID.randomUUID().toString();
+    private final ObservableList<RowDraft> rows = FXCollections.observableArrayList();
+    private final ObservableList<RowDraft.TopicChoice> topics = FXCollections.observableArrayList();
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final StringProperty minutes = new SimpleStringProperty(this, "minutes", "45");
+    private final StringProperty passPercent = new SimpleStringProperty(this, "passPercent", "80");
+    private final BooleanProperty shuffleQuestions = new SimpleBooleanProperty(this, "shuffleQuestions", true);
+    private final BooleanProperty shuffleChoices = new SimpleBooleanProperty(this, "shuffleChoices", true);
+    private final BooleanProperty openBook = new SimpleBooleanProperty(this, "openBook", false);
+    private final ObjectProperty<MarkingRule.Multiple> multiple =
+            new SimpleObjectProperty<>(this, "multiple", MarkingRule.DEFAULT.multiple());
+    private final ObjectProperty<MarkingRule.Order> ordering =
+            new SimpleObjectProperty<>(this, "ordering", MarkingRule.DEFAULT.ordering());
+    private final ReadOnlyObjectWrapper<Outcome> outcome =
+            new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome(0, BigDecimal.ZERO, " "));
+
+    ComposePageViewModel(
+            ScreenContext context, ExamServices services, Consumer<Blueprint> onReady, Runnable onBack) {
+        this.context = context;
+        this.services = services;
+        this.onReady = onReady;
+        this.onBack = onBack;
+        title.set(context.text("exam.compose.title.initial"));
+        minutes.addListener((property, old, now) -> check());
+        passPercent.addListener((property, old, now) -> check());
+    }
+
+    /** The rows, in their order. */
+    ObservableList<RowDraft> rows() {
+        return rows;
+    }
+
+    /** Topics to choose from, any topic first. */
+    ObservableList<RowDraft.TopicChoice> topics() {
+        return topics;
+    }
+
+    /** Types to choose from. */
+    List<QuestionType> types() {
+        return org.xuegui.learning.exam.ExaminationService.TYPES;
+    }
+
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    StringProperty minutesProperty() {
+        return minutes;
+    }
+
+    StringProperty passPercentProperty() {
+        return passPercent;
+    }
+
+    BooleanProperty shuffleQuestionsProperty() {
+        return shuffleQuestions;
+    }
+
+    BooleanProperty shuffleChoicesProperty() {
+        return shuffleChoices;
+    }
+
+    BooleanProperty openBookProperty() {
+        return openBook;
+    }
+
+    ObjectProperty<MarkingRule.Multiple> multipleProperty() {
+        return multiple;
+    }
+
+    ObjectProperty<MarkingRule.Order> orderingProperty() {
+        return ordering;
+    }
+
+    /** What the rows come to. */
+    ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Reads the topics; the first time three usual rows are offered. */
+    void load() {
+        RowDraft.TopicChoice any = new RowDraft.TopicChoice("", context.text("exam.compose.topic.any"));
+        context.background()
+                .run(() -> services.study().packs().stream()
+                        .flatMap(pack -> pack.topics().stream())
+                        .map(topic -> new RowDraft.TopicChoice(topic.id(), topic.title()))
+                        .toList())
+                .onSuccess(found -> {
+                    topics.setAll(Stream.concat(Stream.of(any), found.stream()).toList());
+                    if (rows.isEmpty()) {
+                        add(QuestionType.SINGLE, 20, "2");
+                        add(QuestionType.MULTIPLE, 10, "3");
+                        add(QuestionType.TRUE_FALSE, 15, "2");
+                    }
+                    check();
+                })
+                .start();
+    }
+
+    /** Adds a row. */
+    void addRow() {
+        if (rows.size() < MOST_ROWS) {
+            add(QuestionType.SINGLE, 5, "2");
+            check();
+        }
+    }
+
+    /** Removes a row; the last one stays. */
+    void remove(RowDraft row) {
+        if (rows.size() > 1) {
+            rows.remove(row);
+            check();
+        }
+    }
+
+    /** Whether this is the blueprint composed here. */
+    boolean isComposed(Blueprint blueprint) {
+        return blueprint.id().equals(id);
+    }
+
+    /** Goes on to the rules, if a paper can be drawn. */
+    void goOn() {
+        if (outcome.get().isReady()) {
+            blueprint().ifPresent(onReady);
+        }
+    }
+
+    /** Back to the list; what was composed stays. */
+    void back() {
+        onBack.run();
+    }
+
+    private void add(QuestionType type, int count, String marks) {
+        RowDraft row = new RowDraft(topics.get(0), type, count, marks);
+        for (ObservableValue<?> each : List.<ObservableValue<?>>of(
+                row.topicProperty(), row.typeProperty(), row.countProperty(), row.marksProperty())) {
+            each.addListener((property, old, now) -> check());
+        }
+        rows.add(row);
+    }
+
+    /** Used time allowed; empty while what is typed is no number from 1 to 600. */
+    Optional<Integer> minutesValue() {
+        return TypedNumber.whole(minutes.get(), 1, MOST_MINUTES);
+    }
+
+    /** Percent that pass; empty while what is typed is no number from 0 to 100. */
+    Optional<Integer> passValue() {
+        return TypedNumber.whole(passPercent.get(), 0, 100);
+    }
+
+    private Optional<Blueprint> blueprint() {
+        List<BlueprintRow> drawn = rows.stream().flatMap(row -> row.row().stream()).toList();
+        if (drawn.isEmpty() || drawn.size() < rows.size() || minutesValue().isEmpty() || passValue().isEmpty()) {
+            return Optional.empty();
+        }
+        String called = title.get().isBlank() ? context.text("exam.compose.title.initial") : title.get().strip();
+        return Optional.of(new Blueprint(
+                id,
+                called,
+                drawn,
+                minutesValue().get(),
+                passValue().get(),
+                shuffleQuestions.get(),
+                shuffleChoices.get(),
+                openBook.get(),
+                new MarkingRule(multiple.get(), ordering.get()),
+                Disclosure.AFTER_HAND_IN));
+    }
+
+    private void check() {
+        Optional<Blueprint> wanted = blueprint();
+        if (wanted.isEmpty()) {
+            outcome.set(new Outcome(0, BigDecimal.ZERO, context.text("exam.compose.problem.numbers")));
+            return;
+        }
+        context.background()
+                .run(() -> services.examinations().shortages(wanted.get()))
+                .onSuccess(shortages -> show(wanted.get(), shortages))
+                .start();
+    }
+
+    private void show(Blueprint checked, List<PaperDrawing.Shortage> shortages) {
+        if (!blueprint().equals(Optional.of(checked))) {
+            return;
+        }
+        rows.forEach(row -> row.setLacking(0));
+        shortages.forEach(shortage -> rows.get(shortage.row()).setLacking(shortage.lacking()));
+        int lacking = shortages.stream().mapToInt(PaperDrawing.Shortage::lacking).sum();
+        String problem = lacking == 0 ? "" : context.text("exam.compose.problem.lacking", lacking);
+        outcome.set(new Outcome(checked.questionCount(), checked.fullMarks(), problem));
+    }
+}

@@ -1,0 +1,96 @@
+package org.xuegui.ui.exam;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.xuegui.base.text.Texts;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.question.MarkingWords;
+
+/** Times, marks and rules of an examination in words. */
+final class ExamWords {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+    private final Texts texts;
+
+    ExamWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** 50 题 · 100 分 · 80 分合格. */
+    String meta(Blueprint blueprint) {
+        return join(List.of(questions(blueprint), full(blueprint), pass(blueprint)));
+    }
+
+    /** The same with the time allowed and whether the book is open. */
+    String longMeta(Blueprint blueprint) {
+        return join(chips(blueprint));
+    }
+
+    /** Each of the facts of {@link #longMeta}. */
+    List<String> chips(Blueprint blueprint) {
+        return List.of(
+                questions(blueprint),
+                full(blueprint),
+                pass(blueprint),
+                texts.text("exam.meta.minutes", blueprint.minutes()),
+                texts.text(blueprint.isOpenBook() ? "exam.meta.open-book" : "exam.meta.closed-book"));
+    }
+
+    /** The marks that pass, without needless zeros. */
+    static String passMarks(Blueprint blueprint) {
+        BigDecimal percent = BigDecimal.valueOf(blueprint.passPercent());
+        return MarkingWords.plain(blueprint.fullMarks().multiply(percent).divide(HUNDRED));
+    }
+
+    /** 37:18, or 1:07:18 from an hour on. */
+    static String clock(Duration time) {
+        long hours = time.toHours();
+        String rest = String.format("%02d:%02d", time.toMinutesPart(), time.toSecondsPart());
+        return hours == 0 ? rest : hours + ":" + rest;
+    }
+
+    /** A length in words. */
+    String length(Duration time) {
+        long minutes = time.toMinutes();
+        if (minutes >= 60) {
+            return texts.text("exam.time.hours", minutes / 60, minutes % 60);
+        }
+        return minutes == 0
+                ? texts.text("exam.time.seconds", time.toSeconds())
+                : texts.text("exam.time.minutes", minutes, time.toSecondsPart());
+    }
+
+    /** Hour, minute and second of a moment. */
+    static String time(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    /** Day and time of a moment. */
+    static String dayTime(Instant at, ZoneId zone) {
+        return DAY_TIME.format(at.atZone(zone));
+    }
+
+    private String questions(Blueprint blueprint) {
+        return texts.text("exam.meta.questions", blueprint.questionCount());
+    }
+
+    private String full(Blueprint blueprint) {
+        return texts.text("exam.meta.marks", MarkingWords.plain(blueprint.fullMarks()));
+    }
+
+    private String pass(Blueprint blueprint) {
+        return texts.text("exam.meta.pass", passMarks(blueprint));
+    }
+
+    private String join(List<String> words) {
+        return SmartText.spaced(String.join(texts.text("exam.meta.separator"), words));
+    }
+}

@@ -1,0 +1,117 @@
+package org.xuegui.ui.exam;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.PaperDrawing;
+import org.xuegui.regulation.Topic;
+import org.xuegui.ui.route.ScreenContext;
+
+/** The examinations on offer; the open one first. */
+final class ListPageViewModel {
+
+    /**
+     * One examination on offer.
+     *
+     * @param blueprint its rules
+     * @param shortages rows that the questions in use cannot fill; it cannot be started then
+     */
+    record Offer(Blueprint blueprint, List<Lack> shortages) {
+        Offer {
+            shortages = List.copyOf(shortages);
+        }
+
+        /** Whether it can be started. */
+        boolean isReady() {
+            return shortages.isEmpty();
+        }
+    }
+
+    /**
+     * A row that cannot be filled.
+     *
+     * @param row its place, from 1
+     * @param topics titles of its topics; empty for any
+     * @param type its type
+     * @param questions how many it lacks
+     */
+    record Lack(int row, List<String> topics, QuestionType type, int questions) {}
+
+    private final ScreenContext context;
+    private final ExamServices services;
+    private final RunningExamination running;
+    private final ExamFlow flow;
+    private final ReadOnlyObjectWrapper<Optional<List<Offer>>> offers =
+            new ReadOnlyObjectWrapper<>(this, "offers", Optional.empty());
+
+    ListPageViewModel(ScreenContext context, ExamServices services, RunningExamination running, ExamFlow flow) {
+        this.context = context;
+        this.services = services;
+        this.running = running;
+        this.flow = flow;
+    }
+
+    /** Examinations on offer; empty until they were read. */
+    ReadOnlyObjectProperty<Optional<List<Offer>>> offersProperty() {
+        return offers.getReadOnlyProperty();
+    }
+
+    /** The examination that goes on. */
+    ReadOnlyObjectProperty<Optional<ExaminationSession>> openProperty() {
+        return running.sessionProperty();
+    }
+
+    /** Reads the examinations on offer. */
+    void load() {
+        context.background()
+                .run(() -> services.examinations().blueprints().stream()
+                        .map(blueprint -> new Offer(blueprint, shortages(blueprint)))
+                        .toList())
+                .onSuccess(read -> offers.set(Optional.of(read)))
+                .start();
+    }
+
+    /** Goes on with the open one. */
+    void resume() {
+        flow.resume();
+    }
+
+    /** Shows the rules of this one; while another is open it cannot be started. */
+    void choose(Blueprint blueprint) {
+        if (openProperty().get().isEmpty()) {
+            flow.showRules(blueprint);
+        }
+    }
+
+    /** 自己组卷. */
+    void compose() {
+        if (openProperty().get().isEmpty()) {
+            flow.showCompose();
+        }
+    }
+
+    private List<Lack> shortages(Blueprint blueprint) {
+        return services.examinations().shortages(blueprint).stream()
+                .map(shortage -> lack(blueprint, shortage))
+                .toList();
+    }
+
+    private Lack lack(Blueprint blueprint, PaperDrawing.Shortage shortage) {
+        BlueprintRow row = blueprint.rows().get(shortage.row());
+        List<String> titles = row.topics().stream().map(this::titleOf).toList();
+        return new Lack(shortage.row() + 1, titles, row.type(), shortage.lacking());
+    }
+
+    private String titleOf(String topicId) {
+        return services.study().packs().stream()
+                .flatMap(pack -> pack.findTopic(topicId).stream())
+                .map(Topic::title)
+                .findFirst()
+                .orElse(topicId);
+    }
+}

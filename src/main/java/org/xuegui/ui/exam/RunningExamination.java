@@ -1,0 +1,186 @@
+package org.xuegui.ui.exam;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.learning.learner.Learner;
+import org.xuegui.ui.route.ClosedBook;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.ExamStart;
+import org.xuegui.ui.route.LearnerContext;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.task.Background;
+import org.xuegui.ui.task.Timers;
+
+/**
+ * The examinations that go on, kept outside the screen so that used time runs on any screen and in any language. An
+ * examination begun earlier is gone on with as soon as its learner is known. When another learner takes over, the time
+ * of the first one's examination runs on: leaving is no way to stop it. Used on the toolkit's thread.
+ */
+public final class RunningExamination {
+
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final ExaminationService service;
+    private final Background background;
+    private final LearnerContext learner;
+    private final ClosedBook closedBook;
+    private final Map<String, ExaminationSession> running = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<ExaminationSession>> session =
+            new ReadOnlyObjectWrapper<>(this, "session", Optional.empty());
+    private final ReadOnlyObjectWrapper<Duration> remaining =
+            new ReadOnlyObjectWrapper<>(this, "remaining", Duration.ZERO);
+    private final ReadOnlyObjectWrapper<Optional<String>> lastHandedIn =
+            new ReadOnlyObjectWrapper<>(this, "lastHandedIn", Optional.empty());
+    private Consumer<Throwable> onFailure = failure -> {};
+    private Consumer<String> onTimeUp = attemptId -> {};
+    private boolean isTicking;
+    private boolean isFailing;
+
+    /** Looks for an open examination of the current learner at once and whenever the learner changes. */
+    public RunningExamination(
+            ExaminationService service,
+            Background background,
+            Timers timers,
+            LearnerContext learner,
+            ClosedBook closedBook) {
+        this.service = Objects.requireNonNull(service, "service");
+        this.background = Objects.requireNonNull(background, "background");
+        this.learner = Objects.requireNonNull(learner, "learner");
+        this.closedBook = Objects.requireNonNull(closedBook, "closedBook");
+        learner.currentProperty().addListener((property, old, current) -> look(current));
+        look(learner.findCurrent());
+        timers.every(TICK, this::tick);
+    }
+
+    /** Says on this window what happens while another screen is shown; called whenever a window is built. */
+    public void announceTo(ScreenContext context) {
+        onFailure = context.dialogs()::error;
+        onTimeUp = attemptId -> context.toasts().done(
+                context.text("exam.time-up.toast"),
+                context.text("exam.time-up.action"),
+                () -> context.navigator().go(Destination.Exam.start(new ExamStart.Result(attemptId))));
+    }
+
+    /** Logs when this window loses the focus and gets it back. */
+    public void watch(ObservableBooleanValue windowFocus) {
+        windowFocus.addListener((property, had, has) -> {
+            List<ExaminationSession> all = List.copyOf(running.values());
+            if (!all.isEmpty()) {
+                store(() -> all.forEach(has ? ExaminationSession::focusRegained : ExaminationSession::focusLost));
+            }
+        });
+    }
+
+    /** The current learner's examination, observable; empty while there is none. */
+    public ReadOnlyObjectProperty<Optional<ExaminationSession>> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** Time left of it as of the last tick. */
+    public ReadOnlyObjectProperty<Duration> remainingProperty() {
+        return remaining.getReadOnlyProperty();
+    }
+
+    /** The current learner's attempt that was handed in last, by the learner or by itself, while the program ran. */
+    public ReadOnlyObjectProperty<Optional<String>> lastHandedInProperty() {
+        return lastHandedIn.getReadOnlyProperty();
+    }
+
+    /** A new examination goes on. */
+    void begin(ExaminationSession begun) {
+        running.put(begun.attempt().learnerId(), begun);
+        publish();
+    }
+
+    /** The learner went to another screen. */
+    void screenLeft() {
+        session.get().ifPresent(open -> store(open::screenLeft));
+    }
+
+    /** Hands the current learner's examination in. */
+    void handIn() {
+        session.get().ifPresent(open -> store(open::handIn));
+    }
+
+    /** Takes notice of an examination that may have been handed in by itself. */
+    void refresh() {
+        for (ExaminationSession each : new ArrayList<>(running.values())) {
+            each.handedIn().ifPresent(how -> {
+                running.remove(each.attempt().learnerId());
+                if (isCurrent(each)) {
+                    lastHandedIn.set(Optional.of(each.attempt().id()));
+                }
+                if (how == ExaminationSession.HandIn.TIME_UP) {
+                    onTimeUp.accept(each.attempt().id());
+                }
+            });
+        }
+        publish();
+    }
+
+    private void tick() {
+        List<ExaminationSession> all = List.copyOf(running.values());
+        if (all.isEmpty() || isTicking) {
+            return;
+        }
+        isTicking = true;
+        background.write(() -> all.forEach(ExaminationSession::tick))
+                .onSuccess(done -> {
+                    isFailing = false;
+                    refresh();
+                })
+                .onFailure(this::failOnce)
+                .onFinished(() -> isTicking = false)
+                .start();
+    }
+
+    private void store(Runnable change) {
+        background.write(change).onSuccess(done -> refresh()).onFailure(onFailure).start();
+    }
+
+    /** A full disk would fail every second; the learner is told once. */
+    private void failOnce(Throwable failure) {
+        if (!isFailing) {
+            isFailing = true;
+            onFailure.accept(failure);
+        }
+    }
+
+    private void look(Optional<Learner> current) {
+        publish();
+        current.filter(found -> !running.containsKey(found.id())).ifPresent(found -> {
+            Supplier<Optional<ExaminationSession>> work = () -> service.findOpen(found.id()).map(service::resume);
+            background.write(work)
+                    .onSuccess(open -> open.filter(each -> !running.containsKey(found.id())).ifPresent(this::begin))
+                    .start();
+        });
+    }
+
+    private void publish() {
+        Optional<ExaminationSession> current = learner.findCurrent().map(Learner::id).map(running::get);
+        current.ifPresent(open -> remaining.set(open.remaining()));
+        if (!session.get().equals(current)) {
+            session.set(current);
+        }
+        Optional<String> locked = current.filter(open -> !open.blueprint().isOpenBook()).map(open -> open.attempt().title());
+        if (!closedBook.examinationProperty().get().equals(locked)) {
+            locked.ifPresentOrElse(closedBook::begin, closedBook::end);
+        }
+    }
+
+    private boolean isCurrent(ExaminationSession each) {
+        return learner.findCurrent().map(Learner::id).filter(each.attempt().learnerId()::equals).isPresent();
+    }
+}

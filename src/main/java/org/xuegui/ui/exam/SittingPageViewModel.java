@@ -1,0 +1,233 @@
+package org.xuegui.ui.exam;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.quiz.Response;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.ui.dialog.Confirmation;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.task.Timers;
+
+/**
+ * The sitting: a question, the answer sheet, saving. A choice is saved at once; typed text after a second of rest, on
+ * leaving the field, before any other step and at hand-in. “Saved” is said only after the commit.
+ */
+final class SittingPageViewModel {
+
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    private final ScreenContext context;
+    private final RunningExamination running;
+    private final Timers timers;
+    private final ReadOnlyObjectWrapper<Optional<SheetState>> sheet =
+            new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
+    private final ReadOnlyObjectWrapper<SaveState> saved =
+            new ReadOnlyObjectWrapper<>(this, "saved", new SaveState.Unchanged());
+    private Optional<ExaminationSession> session = Optional.empty();
+    private Optional<Response> typed = Optional.empty();
+    private Timers.Timer rest = Timers.Timer.NONE;
+    private int target;
+    private int unsaved;
+
+    SittingPageViewModel(ScreenContext context, RunningExamination running, Timers timers) {
+        this.context = context;
+        this.running = running;
+        this.timers = timers;
+    }
+
+    /** What is shown; empty before an examination was opened. */
+    ReadOnlyObjectProperty<Optional<SheetState>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** How far the last change is. */
+    ReadOnlyObjectProperty<SaveState> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Time left. */
+    ReadOnlyObjectProperty<Duration> remainingProperty() {
+        return running.remainingProperty();
+    }
+
+    /** The rules of the examination shown. */
+    Blueprint blueprint() {
+        return session.orElseThrow().blueprint();
+    }
+
+    /** Whether this examination is the one shown. */
+    boolean isShowing(ExaminationSession other) {
+        return session.filter(other::equals).isPresent();
+    }
+
+    /** Shows this examination at the question shown last. */
+    void open(ExaminationSession opened) {
+        session = Optional.of(opened);
+        typed = Optional.empty();
+        rest.stop();
+        target = opened.position();
+        saved.set(new SaveState.Unchanged());
+        sheet.set(Optional.empty());
+        step(shown -> {}, state -> {});
+    }
+
+    /** A click, a move or a pairing: saved at once. */
+    void answer(Response response) {
+        typed = Optional.empty();
+        rest.stop();
+        save(response);
+    }
+
+    /** Text being typed: saved when the typing rests. */
+    void answerTyped(Response response) {
+        typed = Optional.of(response);
+        saved.set(new SaveState.Pending());
+        rest.stop();
+        rest = timers.after(REST, this::saveTyped);
+    }
+
+    /** Saves typed text that is not saved yet. */
+    void saveTyped() {
+        rest.stop();
+        Optional<Response> pending = typed;
+        typed = Optional.empty();
+        pending.ifPresent(this::save);
+    }
+
+    /** Shows the question at this position. */
+    void show(int position) {
+        sheet.get().filter(state -> position >= 0 && position < state.size() && position != target).ifPresent(state -> {
+            saveTyped();
+            target = position;
+            step(open -> open.show(position), shown -> {});
+        });
+    }
+
+    /** The next question; after the last one the first without an answer. */
+    void next() {
+        sheet.get().ifPresent(state -> {
+            if (target < state.size() - 1) {
+                show(target + 1);
+            } else {
+                saveTyped();
+                state.unanswered().stream().findFirst().ifPresent(this::show);
+            }
+        });
+    }
+
+    /** The question before. */
+    void previous() {
+        show(target - 1);
+    }
+
+    /** 稍后再看, or not any more. */
+    void toggleSetAside() {
+        sheet.get().filter(state -> state.position() == target).ifPresent(state -> {
+            saveTyped();
+            boolean wanted = !state.isSetAside();
+            int position = target;
+            save(open -> open.setAside(position, wanted));
+        });
+    }
+
+    /** The red button: the next question until every one is answered, then hand-in. */
+    void goOn() {
+        saveTyped();
+        if (sheet.get().filter(SheetState::isComplete).isPresent()) {
+            askToHandIn();
+        } else {
+            next();
+        }
+    }
+
+    /** Asks, with the questions still unanswered, and hands in. */
+    void askToHandIn() {
+        saveTyped();
+        step(open -> {}, state -> context.dialogs().confirm(question(state), running::handIn));
+    }
+
+    private Confirmation question(SheetState state) {
+        String text = state.isComplete()
+                ? context.text("exam.hand-in.complete")
+                : context.text("exam.hand-in.unanswered", state.countUnanswered(), numbers(state));
+        if (state.countSetAside() > 0) {
+            text += context.text("exam.hand-in.set-aside", state.countSetAside());
+        }
+        return new Confirmation(context.text("exam.hand-in.title"), text, context.text("exam.hand-in.button"));
+    }
+
+    private String numbers(SheetState state) {
+        int most = 12;
+        String first = String.join(context.text("exam.list.separator"), state.unanswered().stream()
+                .limit(most)
+                .map(position -> String.valueOf(position + 1))
+                .toList());
+        return state.countUnanswered() > most ? first + context.text("exam.list.more") : first;
+    }
+
+    private void save(Response response) {
+        int position = target;
+        save(open -> open.respond(position, response));
+    }
+
+    /** A change that ends on the disk, and says when. */
+    private void save(Function<ExaminationSession, Optional<Instant>> change) {
+        unsaved++;
+        saved.set(new SaveState.Pending());
+        run(change, result -> settle(result.savedAt()), () -> unsaved--);
+    }
+
+    private void settle(Optional<Instant> at) {
+        if (unsaved == 0 && typed.isEmpty()) {
+            at.ifPresent(instant -> saved.set(new SaveState.Saved(instant)));
+        }
+    }
+
+    /** A change that is no answer. */
+    private void step(Consumer<ExaminationSession> change, Consumer<SheetState> then) {
+        run(open -> {
+            change.accept(open);
+            return Optional.empty();
+        }, result -> then.accept(result.state()), () -> {});
+    }
+
+    private record Result(Optional<Instant> savedAt, SheetState state) {}
+
+    private void run(
+            Function<ExaminationSession, Optional<Instant>> change, Consumer<Result> then, Runnable onFinished) {
+        ExaminationSession open = session.orElseThrow();
+        int position = target;
+        Supplier<Result> work = () -> {
+            Optional<Instant> savedAt = change.apply(open);
+            return new Result(savedAt, SheetState.of(open, position));
+        };
+        context.background().write(work)
+                .onSuccess(result -> {
+                    onFinished.run();
+                    publish(open, result.state());
+                    then.accept(result);
+                })
+                .onFailure(failure -> {
+                    onFinished.run();
+                    saved.set(new SaveState.Failed());
+                    context.dialogs().error(failure);
+                })
+                .start();
+    }
+
+    private void publish(ExaminationSession open, SheetState state) {
+        if (session.filter(open::equals).isPresent() && state.position() == target) {
+            sheet.set(Optional.of(state));
+        }
+        if (open.handedIn().isPresent()) {
+            running.refresh();
+        }
+    }
+}
