@@ -11,6 +11,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.SittingQuestions;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.mastery.MasteryService;
@@ -21,6 +22,7 @@ import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.records.RecordsService;
+import org.xuegui.learning.study.StudyService;
 import org.xuegui.learning.testing.ManualClock;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.CachedQuizSetRepository;
@@ -51,6 +53,7 @@ public final class StoredLearning implements AutoCloseable {
     public final ExaminationService examinations;
     public final ScoreReportService reports;
     public final LearnerRecordService records;
+    public final NextSteps nextSteps;
 
     /** A new database in this folder with the typical pack and one set. */
     public StoredLearning(Path folder) {
@@ -69,9 +72,11 @@ public final class StoredLearning implements AutoCloseable {
                 sittingQuestions, new TopicTitles(packs, pools), () -> 7L, clock, clock.nanoTime());
         reports = new ScoreReportService(
                 new SqliteScoreRepository(database), learnerRepository, packs, clock, "0.1.0");
-        records = new LearnerRecordService(
-                new RecordsService(packs, attempts, study, clock), new MasteryService(packs, attempts, pools), packs,
-                clock, "0.1.0");
+        RecordsService ownRecords = new RecordsService(packs, attempts, study, clock);
+        MasteryService mastery = new MasteryService(packs, attempts, pools);
+        records = new LearnerRecordService(ownRecords, mastery, packs, clock, "0.1.0");
+        nextSteps = new NextSteps(
+                new StudyService(packs, study, pools), practice, examinations, mastery, ownRecords, attempts);
         packs.save(TypicalPack.pack(), "hash");
         load(quizSets);
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.mastery.MasteryService;
-import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.records.HistoryLine;
 import org.xuegui.learning.records.RecordsService;
@@ -73,14 +73,12 @@ public final class NextSteps {
         openExamination.map(this::openExamination).ifPresent(steps::add);
         openPractice.map(this::continuePractice).ifPresent(steps::add);
         continueStudy(learnerId, packId).ifPresent(steps::add);
-        int wrong = practice.count(learnerId, new PracticeMode.Wrong());
-        if (wrong > 0) {
-            steps.add(new NextStep.WrongQuestions(wrong));
+        PracticeService.ToDo toDo = practice.toDo(learnerId);
+        if (toDo.wrong() > 0) {
+            steps.add(new NextStep.WrongQuestions(toDo.wrong()));
         }
-        int unanswered = practice.count(learnerId, new PracticeMode.NotYetDone());
-        if (unanswered > 0 && openPractice.isEmpty()) {
-            boolean isFirst = attempts.answerRecords(learnerId).isEmpty();
-            steps.add(new NextStep.NewQuestions(unanswered, isFirst));
+        if (toDo.notYetDone() > 0 && openPractice.isEmpty()) {
+            steps.add(new NextStep.NewQuestions(toDo.notYetDone(), toDo.isFirst()));
         }
         if (openExamination.isEmpty()) {
             findExaminationToTake(learnerId).map(NextStep.TakeExamination::new).ifPresent(steps::add);
@@ -118,7 +116,7 @@ public final class NextSteps {
     /** The first blueprint that can be drawn and was not passed. */
     private Optional<Blueprint> findExaminationToTake(String learnerId) {
         Set<String> passed = attempts.attemptsOf(learnerId).stream()
-                .filter(attempt -> !attempt.isOpen() && attempt.paper().blueprint().isPresent())
+                .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION && !attempt.isOpen())
                 .filter(attempt -> AttemptScore.of(attempt, attempts.answers(attempt.id())).isPassed().orElse(false))
                 .map(attempt -> attempt.paper().blueprint().orElseThrow().id())
                 .collect(Collectors.toSet());

@@ -17,6 +17,10 @@ final class LastAnswers {
         oldestFirst.forEach(answer -> last.put(answer.key(), answer));
     }
 
+    boolean isEmpty() {
+        return last.isEmpty();
+    }
+
     boolean isDone(StoredQuestion question) {
         return last.containsKey(question.key());
     }

@@ -113,6 +113,24 @@ public final class PracticeService {
         return selection(learnerId, pools.current()).of(mode, new Random(0)).size();
     }
 
+    /** What there is to do, in one look at the learner's answers. */
+    public ToDo toDo(String learnerId) {
+        Selection selection = selection(learnerId, pools.current());
+        return new ToDo(
+                selection.of(new PracticeMode.Wrong(), new Random(0)).size(),
+                selection.of(new PracticeMode.NotYetDone(), new Random(0)).size(),
+                selection.last().isEmpty());
+    }
+
+    /**
+     * What there is to practise.
+     *
+     * @param wrong questions on the list of wrong ones
+     * @param notYetDone questions never answered
+     * @param isFirst whether the learner never answered any
+     */
+    public record ToDo(int wrong, int notYetDone, boolean isFirst) {}
+
     /** What a practice in this mode is called. */
     public Message titleOf(PracticeMode mode) {
         return titles.of(mode);

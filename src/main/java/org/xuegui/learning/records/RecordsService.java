@@ -53,13 +53,18 @@ public final class RecordsService {
 
     /** The newest lines of the history. */
     public List<HistoryLine> history(String learnerId, int limit) {
-        return attempts.attemptsOf(learnerId).stream()
-                .filter(attempt -> !attempt.isOpen())
-                .sorted((one, other) -> end(other).compareTo(end(one)))
+        return finished(learnerId)
                 .map(this::line)
                 .filter(line -> line.kind() == AttemptKind.EXAMINATION || line.score().answered() > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    /** Newest end first; answers are read only for the lines asked for. */
+    private Stream<Attempt> finished(String learnerId) {
+        return attempts.attemptsOf(learnerId).stream()
+                .filter(attempt -> !attempt.isOpen())
+                .sorted((one, other) -> end(other).compareTo(end(one)));
     }
 
     /** Percent of each finished sitting over time: the history, oldest first. */
@@ -94,8 +99,9 @@ public final class RecordsService {
     /** What the learner did in all. */
     public StudyTotals totals(String learnerId) {
         List<AnswerRecord> records = attempts.answerRecords(learnerId);
-        List<HistoryLine> examinations = history(learnerId).stream()
-                .filter(line -> line.kind() == AttemptKind.EXAMINATION)
+        List<HistoryLine> examinations = finished(learnerId)
+                .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION)
+                .map(this::line)
                 .toList();
         Set<LocalDate> days = new HashSet<>();
         records.forEach(answer -> days.add(day(answer.at())));
