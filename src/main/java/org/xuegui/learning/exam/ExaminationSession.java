@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.xuegui.learning.attempt.Answer;
@@ -27,8 +27,9 @@ import org.xuegui.quiz.paper.PaperItem;
  * One examination going on. Every answer is on the disk when {@link #respond} returns; used time is stored with each
  * answer and every five seconds of it. When the time is up the session hands itself in, at a tick or an answer.
  *
- * <p>The methods are synchronized, so that ticks and answers may come from different threads; those that store belong
- * on a background thread. The listener is called on the thread that handed in.
+ * <p>Safe for several threads. Methods that store take turns and belong on a background thread; those that only read
+ * never wait for the disk, so that a screen may ask them at any time. The listener is called on the thread that handed
+ * in.
  */
 public final class ExaminationSession {
 
@@ -43,10 +44,10 @@ public final class ExaminationSession {
     private final TimePerQuestion shown;
     private final Map<Integer, Answer> answers;
     private int sequence;
-    private int position;
+    private volatile int position;
     private Duration stored;
     private Optional<Instant> focusLostAt = Optional.empty();
-    private Optional<HandIn> handedIn = Optional.empty();
+    private volatile Optional<HandIn> handedIn = Optional.empty();
     private Runnable onTimeUp = () -> {};
 
     /** How an examination ended. */
@@ -69,7 +70,7 @@ public final class ExaminationSession {
         this.attempts = attempts;
         this.clock = clock;
         this.time = new UsedTime(attempt.usedTime(), Duration.ofMinutes(blueprint.minutes()), nanoTime, clock);
-        this.answers = new TreeMap<>(CountingAnswers.of(rows));
+        this.answers = new ConcurrentHashMap<>(CountingAnswers.of(rows));
         this.sequence = rows.stream().mapToInt(Answer::sequence).max().orElse(-1) + 1;
         this.position = Math.min(attempt.position(), questions.size() - 1);
         this.shown = new TimePerQuestion(answers, position, time.used());
@@ -102,54 +103,54 @@ public final class ExaminationSession {
     }
 
     /** The response at this position; {@link Response.None} where there is none. */
-    public synchronized Response response(int index) {
+    public Response response(int index) {
         Answer answer = answers.get(Objects.checkIndex(index, size()));
         return answer == null ? new Response.None() : answer.response();
     }
 
     /** Whether the question at this position is answered. */
-    public synchronized boolean isAnswered(int index) {
+    public boolean isAnswered(int index) {
         return !response(index).isEmpty();
     }
 
     /** Whether the question at this position is set aside (稍后再看). */
-    public synchronized boolean isSetAside(int index) {
+    public boolean isSetAside(int index) {
         Answer answer = answers.get(Objects.checkIndex(index, size()));
         return answer != null && answer.isSetAside();
     }
 
     /** Positions without an answer, in order. */
-    public synchronized List<Integer> unanswered() {
+    public List<Integer> unanswered() {
         return IntStream.range(0, size()).filter(index -> !isAnswered(index)).boxed().toList();
     }
 
     /** Number of questions set aside. */
-    public synchronized int setAsideCount() {
+    public int setAsideCount() {
         return (int) IntStream.range(0, size()).filter(this::isSetAside).count();
     }
 
     /** The question shown, from 0. */
-    public synchronized int position() {
+    public int position() {
         return position;
     }
 
     /** Used time as of the last tick. */
-    public synchronized Duration usedTime() {
+    public Duration usedTime() {
         return time.used();
     }
 
     /** Time left as of the last tick, never negative. */
-    public synchronized Duration remaining() {
+    public Duration remaining() {
         return time.remaining();
     }
 
     /** Whether the time allowed is used up. */
-    public synchronized boolean isTimeUp() {
+    public boolean isTimeUp() {
         return time.isUp();
     }
 
     /** How it was handed in; empty while it goes on. */
-    public synchronized Optional<HandIn> handedIn() {
+    public Optional<HandIn> handedIn() {
         return handedIn;
     }
 

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 /**
  * Used time of an examination: counts from step to step while the program is open. A step longer than five seconds on
  * either clock (sleep, clock jump, freeze) counts as five seconds and is a gap. The wall clock shows a sleep that the
- * monotonic one misses; set back, it changes nothing. Time before the first step does not count.
+ * monotonic one misses; set back, it changes nothing. One caller at a time steps; anyone may read.
  */
 final class UsedTime {
 
@@ -20,7 +20,7 @@ final class UsedTime {
     private final LongSupplier nanoTime;
     private final Clock clock;
     private final Duration limit;
-    private Duration used;
+    private volatile Duration used;
     private long lastNanos;
     private Instant lastInstant;
 
