@@ -14,7 +14,8 @@ import org.xuegui.quiz.paper.Paper;
  * @param learnerId who sat it
  * @param kind practice, examination or review
  * @param title what the history calls it
- * @param mode for practice the mode it was started in, as {@code PracticeMode.name()} and its argument; empty for examinations
+ * @param mode for practice the mode it was started in, as text, see
+ *     {@code PracticeModeCode}; empty for examinations
  * @param paper its questions
  * @param startedAt when it was started
  * @param zone offset of the PC's zone then

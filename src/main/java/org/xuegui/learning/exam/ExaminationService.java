@@ -88,8 +88,7 @@ public final class ExaminationService {
 
     /** The rows the questions in use cannot fill; empty where a paper can be drawn. */
     public List<PaperDrawing.Shortage> shortages(Blueprint blueprint) {
-        PaperDrawing.Result result = PaperDrawing.draw(blueprint, pools.current().all(), 0);
-        return result instanceof PaperDrawing.Result.TooFew tooFew ? tooFew.rows() : List.of();
+        return PaperDrawing.shortages(blueprint, pools.current().all());
     }
 
     /**

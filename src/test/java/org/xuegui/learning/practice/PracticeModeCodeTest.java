@@ -46,7 +46,9 @@ class PracticeModeCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "REVIEW", "BY_TOPIC/one", "BY_SET", "SEQUENTIAL/a/b", "CHOSEN", "CHOSEN/title/odd", "BY_SET/%"})
+    @ValueSource(strings = {
+        "", "REVIEW", "BY_TOPIC/one", "BY_SET", "SEQUENTIAL/a/b", "CHOSEN", "CHOSEN/title/odd", "BY_SET/%"
+    })
     void otherTextsAreNoMode(String text) {
         assertThat(PracticeModeCode.decode(text)).isEmpty();
     }

@@ -17,7 +17,7 @@ import org.xuegui.quiz.ShortAnswer;
 import org.xuegui.quiz.SingleChoice;
 import org.xuegui.quiz.TrueFalse;
 
-/** Questions of all types in a line; the right choice of single choice is {@code a}, of multiple {@code a} and {@code b}. */
+/** Questions of all types in a line; right is choice {@code a}, in multiple choice {@code a} and {@code b}. */
 public final class QuestionBuilder {
 
     private final String id;
