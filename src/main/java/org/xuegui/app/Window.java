@@ -22,6 +22,7 @@ import org.xuegui.ui.shell.ShellServices;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
 import org.xuegui.ui.style.Typefaces;
+import org.xuegui.ui.task.ProgressDisplay;
 import org.xuegui.ui.task.ThreadedBackground;
 import org.xuegui.ui.task.ToolkitTimers;
 import org.xuegui.workspace.Backup;
@@ -37,6 +38,8 @@ final class Window {
     private final LearnerContext learner = new LearnerContext();
     private final ClosedBook closedBook = new ClosedBook();
     private final ThreadedBackground background = new ThreadedBackground(Throwable::printStackTrace);
+    /** Integrity check and backup, which nobody waits for and which must keep nobody waiting. */
+    private final ThreadedBackground upkeep = new ThreadedBackground(Throwable::printStackTrace);
     private final String typeface = Typefaces.preferred();
     private final WindowSizing sizing;
     private final Scene scene;
@@ -69,6 +72,7 @@ final class Window {
     void close() {
         shell.leave();
         background.close();
+        upkeep.close();
         try {
             opening.settings().change(old -> old.withWindow(sizing.current()));
         } finally {
@@ -86,6 +90,7 @@ final class Window {
         Texts texts = texts();
         shell = new Shell(texts, learner, closedBook);
         background.showOn(shell.progress(), shell.dialogs()::error);
+        upkeep.showOn(ProgressDisplay.NONE, shell.dialogs()::error);
         scene.setRoot(shell.root());
         applyLook();
         stage.setTitle(texts.text("shell.window.title"));
@@ -151,12 +156,12 @@ final class Window {
 
     private void afterFirstPaint() {
         opening.notice().ifPresent(notice -> shell.toasts().done(texts().text(notice)));
-        background.run(() -> new Integrity(opened.database()).check())
+        upkeep.run(() -> new Integrity(opened.database()).check())
                 .onSuccess(damage -> damage.ifPresent(message ->
                         shell.dialogs().info(texts().text("start.integrity.title"), texts().text(message))))
                 .start();
         Supplier<Optional<Backup>> daily = () -> opened.services().backups().dailyIfDue();
-        background.run(daily).start();
+        upkeep.run(daily).start();
         opening.folder().networkWarning().ifPresent(warning ->
                 shell.dialogs().info(texts().text("start.network.title"), texts().text(warning)));
     }

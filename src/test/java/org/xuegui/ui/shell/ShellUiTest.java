@@ -3,6 +3,8 @@ package org.xuegui.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,12 +74,12 @@ class ShellUiTest {
     @Test
     void searchFindsAsOneTypesAndEnterGoesThere(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
-        robot.write("职责");
+        robot.interact(() -> robot.lookup("#searchField").queryTextInputControl().setText("办公室负责"));
         waitUntilVisible(robot, "#searchResults");
         robot.push(KeyCode.ENTER);
 
         Destination shown = stage.screen(Place.STUDY).shown.get(0);
-        assertThat(((Destination.Study) shown).keyPointId()).isPresent();
+        assertThat(shown).isEqualTo(Destination.Study.keyPoint("kp-office"));
         assertThat(robot.lookup("#searchResults").query().getParent().isVisible()).isFalse();
     }
 
@@ -168,9 +170,9 @@ class ShellUiTest {
 
     private static void waitUntilVisible(FxRobot robot, String query) {
         try {
-            WaitForAsyncUtils.waitFor(5, java.util.concurrent.TimeUnit.SECONDS,
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS,
                     () -> robot.lookup(query).query().getParent().isVisible());
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new AssertionError(query + " did not appear", e);
         }
     }
