@@ -10,6 +10,7 @@ import org.xuegui.ui.home.HomeScreen;
 import org.xuegui.ui.practice.PracticeScreen;
 import org.xuegui.ui.practice.PracticeServices;
 import org.xuegui.ui.records.RecordsController;
+import org.xuegui.ui.records.RecordsServices;
 import org.xuegui.ui.route.Place;
 import org.xuegui.ui.route.Screen;
 import org.xuegui.ui.route.ScreenContext;
@@ -63,8 +64,9 @@ final class ScreenWiring implements Screens {
                     new ExamServices(services.examinations(), services.study(), services.citations()),
                     running,
                     new ToolkitTimers());
-            case RECORDS -> new RecordsController(
-                    context, services.records(), services.mastery(), services.study());
+            case RECORDS -> new RecordsController(context, new RecordsServices(
+                    services.records(), services.mastery(), services.study(), services.learnerRecords(),
+                    services.reportFiles()));
             case TRAINER -> trainer();
             case SETTINGS -> settings();
         };

@@ -1,10 +1,11 @@
 package org.xuegui.ui.records;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.records.RecordsService;
@@ -27,18 +28,21 @@ final class DaysCard {
     private final Texts texts;
     private final RecordTexts words;
 
-    DaysCard(Texts texts, RecordTexts words) {
+    DaysCard(Texts texts, RecordTexts words, Runnable onExport) {
         this.texts = texts;
         this.words = words;
         view = new PictureOrTable(
                 texts.text("records.days.title"), texts.text("records.days.hint", RecordsService.WEEKS), texts);
         totals.setId("totals");
-        card = new VBox(view, totals);
+        Button export = new Button(texts.text("records.export.button"));
+        export.setId("exportButton");
+        export.getStyleClass().add("secondary-button");
+        export.setOnAction(event -> onExport.run());
+        card = new VBox(view, totals, export);
         card.getStyleClass().add("card");
     }
 
-    /** Where to put what can be done with the record. */
-    VBox node() {
+    Node node() {
         return card;
     }
 

@@ -8,9 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.xuegui.learning.learner.Learner;
-import org.xuegui.learning.mastery.MasteryService;
-import org.xuegui.learning.records.RecordsService;
-import org.xuegui.learning.study.StudyService;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SideBySide;
@@ -38,16 +35,15 @@ public final class RecordsController implements Screen {
     @FXML private VBox page;
 
     /** The screen over these services; made once per window. */
-    public RecordsController(
-            ScreenContext context, RecordsService records, MasteryService mastery, StudyService study) {
+    public RecordsController(ScreenContext context, RecordsServices services) {
         this.context = context;
         RecordTexts words = new RecordTexts(context.texts(), context.clock());
-        model = new RecordsViewModel(
-                records, mastery, study, context.background(), context.learner(), context.navigator());
+        model = new RecordsViewModel(services, context.background(), context.learner(), context.navigator());
         scores = new ScoreCard(context.texts(), words);
         history = new HistoryCard(context.texts(), words, model::open);
         this.mastery = new MasteryCard(context.texts(), words);
-        days = new DaysCard(context.texts(), words);
+        RecordExport export = new RecordExport(context, services.ownRecords(), services.files());
+        days = new DaysCard(context.texts(), words, export::start);
         title.set(context.text("records.title"));
         root = ScreenLoader.load(this, "Records", context.texts());
     }

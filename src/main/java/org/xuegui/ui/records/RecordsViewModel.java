@@ -6,10 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xuegui.learning.attempt.AttemptKind;
-import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.records.HistoryLine;
-import org.xuegui.learning.records.RecordsService;
-import org.xuegui.learning.study.StudyService;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.LearnerContext;
@@ -19,9 +16,7 @@ import org.xuegui.ui.task.Background;
 /** State and commands of the records screen. */
 final class RecordsViewModel {
 
-    private final RecordsService records;
-    private final MasteryService mastery;
-    private final StudyService study;
+    private final RecordsServices services;
     private final Background background;
     private final LearnerContext learner;
     private final Navigator navigator;
@@ -29,15 +24,8 @@ final class RecordsViewModel {
             new ReadOnlyObjectWrapper<>(this, "record", Optional.empty());
 
     RecordsViewModel(
-            RecordsService records,
-            MasteryService mastery,
-            StudyService study,
-            Background background,
-            LearnerContext learner,
-            Navigator navigator) {
-        this.records = Objects.requireNonNull(records, "records");
-        this.mastery = Objects.requireNonNull(mastery, "mastery");
-        this.study = Objects.requireNonNull(study, "study");
+            RecordsServices services, Background background, LearnerContext learner, Navigator navigator) {
+        this.services = Objects.requireNonNull(services, "services");
         this.background = Objects.requireNonNull(background, "background");
         this.learner = Objects.requireNonNull(learner, "learner");
         this.navigator = Objects.requireNonNull(navigator, "navigator");
@@ -72,14 +60,14 @@ final class RecordsViewModel {
     }
 
     private Record read(String who) {
-        List<Record.OfPack> packs = study.packs().stream()
-                .map(pack -> new Record.OfPack(pack.shortTitle(), mastery.mastery(who, pack.id())))
+        List<Record.OfPack> packs = services.study().packs().stream()
+                .map(pack -> new Record.OfPack(pack.shortTitle(), services.mastery().mastery(who, pack.id())))
                 .toList();
         return new Record(
-                records.history(who),
-                records.findPassPercent(who),
+                services.records().history(who),
+                services.records().findPassPercent(who),
                 packs,
-                records.studyDays(who),
-                records.totals(who));
+                services.records().studyDays(who),
+                services.records().totals(who));
     }
 }
