@@ -68,6 +68,7 @@ public final class Shell implements Navigator {
         BorderPane middle = new BorderPane(place);
         middle.setTop(header);
         frame.setCenter(middle);
+        new FocusKeeper(place);
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame, searchBox.results(), busy, toasts, dialogLayer);
         root.widthProperty().addListener(size -> fit());

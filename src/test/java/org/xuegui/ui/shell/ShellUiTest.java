@@ -72,6 +72,19 @@ class ShellUiTest {
     }
 
     @Test
+    void theFocusStaysInTheScreenWhenTheFocusedControlLeavesIt(FxRobot robot) {
+        StubScreen home = stage.screen(Place.HOME);
+        robot.interact(home.field::requestFocus);
+        robot.interact(() -> ((javafx.scene.layout.Pane) home.field.getParent()).getChildren().remove(home.field));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.push(KeyCode.M);
+
+        assertThat(window.getScene().getFocusOwner()).isNotInstanceOf(Button.class);
+        assertThat(home.keys).hasSize(1);
+    }
+
+    @Test
     void searchFindsAsOneTypesAndEnterGoesThere(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         robot.interact(() -> robot.lookup("#searchField").queryTextInputControl().setText("办公室负责"));
