@@ -99,8 +99,22 @@ public final class ScoreChart extends Region {
         layoutGrid(em, left, right);
         double step = points.size() < 2 ? 0 : (right - left - 2 * em) / (points.size() - 1);
         double first = points.size() < 2 ? (left + right) / 2 : left + em;
+        layoutLine(em, first, step);
+        FreePlaces places = lines();
+        layoutPassLabel(em, left, right, places);
         int every = step == 0 ? 1 : Math.max(1, (int) Math.ceil(LABEL_ROOM_EM * em / step));
         boolean isRoomy = step == 0 || step >= VALUE_ROOM_EM * em;
+        for (int i = points.size() - 1; i >= 0; i--) {
+            values.get(i).setVisible(isRoomy || i == points.size() - 1);
+            if (values.get(i).isVisible()) {
+                layoutValue(i, em, places);
+            }
+            labels.get(i).setVisible((points.size() - 1 - i) % every == 0);
+            centre(labels.get(i), dots.get(i).getCenterX(), getHeight() - 1.3 * em);
+        }
+    }
+
+    private void layoutLine(double em, double first, double step) {
         line.getPoints().clear();
         for (int i = 0; i < points.size(); i++) {
             double x = snapPositionX(first + i * step);
@@ -109,20 +123,44 @@ public final class ScoreChart extends Region {
             dots.get(i).setCenterX(x);
             dots.get(i).setCenterY(y);
             dots.get(i).setRadius(DOT_EM * em);
-            boolean isLast = i == points.size() - 1;
-            values.get(i).setVisible(isRoomy || isLast);
-            centre(values.get(i), x, isValley(i) ? y + 0.35 * em : y - 1.55 * em);
-            labels.get(i).setVisible((points.size() - 1 - i) % every == 0);
-            centre(labels.get(i), x, getHeight() - 1.3 * em);
         }
     }
 
-    /** Whether the line comes down to the point and does not go on down: its number then stands below. */
-    private boolean isValley(int i) {
-        double here = points.get(i).percent();
-        boolean comesDown = i > 0 && points.get(i - 1).percent() > here;
-        boolean goesUp = i == points.size() - 1 || points.get(i + 1).percent() >= here;
-        return comesDown && goesUp;
+    /** Lines and dots, which labels keep clear of. */
+    private FreePlaces lines() {
+        FreePlaces places = new FreePlaces();
+        for (int i = 0; i < dots.size(); i++) {
+            Circle dot = dots.get(i);
+            double size = 2 * dot.getRadius();
+            places.take(new FreePlaces.Box(
+                    dot.getCenterX() - dot.getRadius(), dot.getCenterY() - dot.getRadius(), size, size));
+            if (i > 0) {
+                Circle before = dots.get(i - 1);
+                places.addLine(before.getCenterX(), before.getCenterY(), dot.getCenterX(), dot.getCenterY());
+            }
+        }
+        pass.ifPresent(mark -> places.addLine(
+                passLine.getStartX(), passLine.getStartY(), passLine.getEndX(), passLine.getEndY()));
+        return places;
+    }
+
+    /** Above the point where that is free, else below, else beside it. */
+    private void layoutValue(int i, double em, FreePlaces places) {
+        Label value = values.get(i);
+        value.autosize();
+        double width = value.getWidth();
+        double height = value.getHeight();
+        double x = dots.get(i).getCenterX() - width / 2;
+        double above = dots.get(i).getCenterY() - height - 0.45 * em;
+        double below = dots.get(i).getCenterY() + 0.4 * em;
+        double aside = width / 2 + 0.2 * em;
+        List<FreePlaces.Box> candidates = new ArrayList<>();
+        for (double shift : new double[] {0, -aside, aside}) {
+            candidates.add(new FreePlaces.Box(x + shift, above, width, height));
+            candidates.add(new FreePlaces.Box(x + shift, below, width, height));
+        }
+        FreePlaces.Box place = places.take(candidates);
+        value.relocate(snapPositionX(place.x()), snapPositionY(place.y()));
     }
 
     private void layoutGrid(double em, double left, double right) {
@@ -133,12 +171,27 @@ public final class ScoreChart extends Region {
             percent.autosize();
             percent.relocate(left - 0.7 * em - percent.getWidth(), y - percent.getHeight() / 2);
         }
-        pass.ifPresent(mark -> {
-            double y = snapPositionY(y(mark.percent(), em)) + 0.5;
-            place(passLine, left, right, y);
-            passLabel.autosize();
-            passLabel.relocate(left + 0.4 * em, y - passLabel.getHeight() - 0.1 * em);
-        });
+        pass.ifPresent(mark -> place(passLine, left, right, snapPositionY(y(mark.percent(), em)) + 0.5));
+    }
+
+    /** On the pass line or under it, as far to the left as it is free. */
+    private void layoutPassLabel(double em, double left, double right, FreePlaces places) {
+        if (pass.isEmpty()) {
+            return;
+        }
+        passLabel.autosize();
+        double width = passLabel.getWidth();
+        double height = passLabel.getHeight();
+        double above = passLine.getStartY() - height - 0.1 * em;
+        List<FreePlaces.Box> candidates = new ArrayList<>();
+        for (double x = left + 0.4 * em; x + width <= right; x += em) {
+            candidates.add(new FreePlaces.Box(x, above, width, height));
+            candidates.add(new FreePlaces.Box(x, passLine.getStartY() + 0.1 * em, width, height));
+        }
+        if (!candidates.isEmpty()) {
+            FreePlaces.Box place = places.take(candidates);
+            passLabel.relocate(snapPositionX(place.x()), snapPositionY(place.y()));
+        }
     }
 
     private double y(double percent, double em) {

@@ -1,5 +1,6 @@
 package org.xuegui.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,7 +21,8 @@ final class Header extends HBox {
         getStyleClass().add("header");
         title.setId("screenTitle");
         title.getStyleClass().add("screen-title");
-        title.setMinWidth(0);
+        title.minWidthProperty().bind(Bindings.createDoubleBinding(
+                this::titleRoom, title.textProperty(), title.fontProperty(), widthProperty()));
         subtitle.getStyleClass().add("screen-subtitle");
         subtitle.setMinWidth(0);
         Region gap = new Region();
@@ -33,6 +35,11 @@ final class Header extends HBox {
     void follow(Screen screen) {
         title.textProperty().bind(screen.title().map(SmartText::spaced));
         subtitle.textProperty().bind(screen.subtitle().map(SmartText::spaced));
+    }
+
+    /** The subtitle gives way before the title does, which keeps up to half of the header. */
+    private double titleRoom() {
+        return Math.min(title.prefWidth(-1), getWidth() / 2);
     }
 
     void showEnd(Node node) {

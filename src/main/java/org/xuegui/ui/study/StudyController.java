@@ -39,6 +39,7 @@ public final class StudyController implements Screen {
     private final NotePane note;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private OutlineScroll outlineScroll;
     private boolean isFollowing;
 
     @FXML private StudyLayout layout;
@@ -65,6 +66,7 @@ public final class StudyController implements Screen {
     @FXML
     private void initialize() {
         outline.setItems(model.rows());
+        outlineScroll = new OutlineScroll(outline);
         outline.setCellFactory(list -> new OutlineCell(context.texts()));
         outline.getSelectionModel().selectedItemProperty().addListener((property, was, row) -> chosen(row));
         outlineButton.managedProperty().bind(outlineButton.visibleProperty());
@@ -200,16 +202,14 @@ public final class StudyController implements Screen {
         isFollowing = true;
         int shown = model.shownIndex();
         outline.getSelectionModel().clearAndSelect(shown);
-        if (shown >= 0 && !isSamePage(was, is)) {
-            outline.scrollTo(Math.max(0, shown - 3));
-        }
+        outlineScroll.show(shown);
         packChoice.setVisible(model.packs().size() > 1);
         model.packs().stream()
                 .filter(pack -> model.findPackId().filter(pack.id()::equals).isPresent())
                 .findFirst()
                 .ifPresent(pack -> {
                     packChoice.setValue(pack);
-                    subtitle.set(SmartText.spaced(context.text("study.subtitle", pack.title())));
+                    showSubtitle();
                 });
         isFollowing = false;
         showFooter();
@@ -261,9 +261,19 @@ public final class StudyController implements Screen {
 
     /** The outline is folded away or back: what had the focus in it must not lose the keys. */
     private void refold() {
+        showSubtitle();
         showFooter();
         if (outline.isFocused()) {
             focusStart();
+        }
+    }
+
+    /** The pack's title, the short one where there is little room. */
+    private void showSubtitle() {
+        StudyPack pack = packChoice.getValue();
+        if (pack != null) {
+            boolean isNarrow = layout.narrowProperty().get();
+            subtitle.set(context.text("study.subtitle", isNarrow ? pack.shortTitle() : pack.title()));
         }
     }
 
