@@ -82,7 +82,8 @@ public final class HomeScreen implements Screen {
         Object[] numbers = {
             overview.totals().days(), overview.totals().answers(), overview.totals().rightPercent()
         };
-        String key = overview.totals().answers() == 0 ? "home.days.read-only" : "home.days.text";
+        String some = overview.totals().answers() == 0 ? "home.days.read-only" : "home.days.text";
+        String key = overview.totals().days() == 0 ? "home.days.none" : some;
         WrappedLabel text = new WrappedLabel(context.text(key, numbers));
         text.setId("studyDays");
         return Card.titled(context.text("home.days.title"), text);

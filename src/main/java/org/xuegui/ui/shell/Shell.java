@@ -43,6 +43,7 @@ public final class Shell implements Navigator {
     private final StackPane place = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
+    private final ScreenFocus focus = new ScreenFocus(place);
     private final Trail trail = new Trail();
     private final Map<Place, Screen> visited = new EnumMap<>(Place.class);
     private final LockedScreen locked;
@@ -220,6 +221,7 @@ public final class Shell implements Navigator {
         }
         next.show(destination);
         showHeaderEnd();
+        focus.take();
     }
 
     private void showHeaderEnd() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -179,6 +180,25 @@ class ShellUiTest {
         assertThat(robot.lookup(".brand-name").query().isVisible()).isFalse();
         assertThat(robot.lookup(".rail").query().getLayoutBounds().getWidth()).isLessThan(wide);
         assertThat(robot.lookup("#rail-study").queryAs(Button.class).getAccessibleText()).isEqualTo("学习");
+    }
+
+    @Test
+    void theFocusStaysWithTheScreenWhenItsFocusedControlGoesAway(FxRobot robot) {
+        StubScreen home = stage.screen(Place.HOME);
+        robot.interact(home.field::requestFocus);
+        robot.interact(() -> ((StackPane) home.root()).getChildren().clear());
+        robot.push(KeyCode.ENTER);
+
+        assertThat(home.keys).hasSize(1);
+        assertThat(home.shown).hasSize(1);
+    }
+
+    @Test
+    void goingSomewhereTakesTheFocusThere(FxRobot robot) {
+        robot.clickOn("#rail-study").push(KeyCode.ENTER);
+
+        assertThat(stage.screen(Place.STUDY).keys).hasSize(1);
+        assertThat(stage.screen(Place.STUDY).shown).hasSize(1);
     }
 
     private static void waitUntilVisible(FxRobot robot, String query) {
