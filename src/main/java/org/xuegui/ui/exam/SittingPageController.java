@@ -2,6 +2,7 @@ package org.xuegui.ui.exam;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,19 +12,21 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.Question;
 import org.xuegui.ui.control.Chip;
+import org.xuegui.ui.control.Compactness;
 import org.xuegui.ui.control.FittedScroll;
+import org.xuegui.ui.control.FocusedButton;
 import org.xuegui.ui.control.Icons;
 import org.xuegui.ui.control.MasteryBar;
 import org.xuegui.ui.control.SmartText;
@@ -39,6 +42,7 @@ import org.xuegui.ui.route.ScreenLoader;
 final class SittingPageController {
 
     private static final double NARROW_EM = 50;
+    private static final double LOW_EM = 30;
     private static final double PAGE_STEP = 0.85;
 
     private final SittingPageViewModel model;
@@ -66,6 +70,7 @@ final class SittingPageController {
     @FXML private Button nextButton;
     @FXML private Button mainButton;
     @FXML private VBox sideCard;
+    @FXML private Label timeTitle;
     @FXML private Label timer;
     @FXML private MasteryBar timeBar;
     @FXML private FittedScroll sheetScroll;
@@ -106,11 +111,16 @@ final class SittingPageController {
         strip.visibleProperty().bind(isNarrow);
         sideCard.visibleProperty().bind(isNarrow.not().or(isSheetAsked));
         questionColumn.visibleProperty().bind(isNarrow.not().or(isSheetAsked.not()));
+        Compactness.watch(page, saved, NARROW_EM, LOW_EM);
+        for (Node node : new Node[] {timeTitle, timer, timeBar}) {
+            node.visibleProperty().bind(isNarrow.not());
+            node.managedProperty().bind(node.visibleProperty());
+        }
         for (Node node : new Node[] {strip, sideCard, questionColumn, nextButton, handInButton}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         isNarrow.addListener((property, was, is) -> sideCard.setMaxWidth(
-                is ? Double.MAX_VALUE : javafx.scene.layout.Region.USE_PREF_SIZE));
+                is ? Double.MAX_VALUE : Region.USE_PREF_SIZE));
         isSheetAsked.addListener((property, was, is) ->
                 sheetButton.setText(texts.text(is ? "exam.sheet.back" : "exam.sheet.title")));
     }
@@ -120,13 +130,14 @@ final class SittingPageController {
         boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (isPlain && act(event.getCode())) {
             event.consume();
-        } else if (!isOnOtherButton()) {
+        } else if (event.getCode() != KeyCode.SPACE || !isOnOtherButton()) {
             view.onKey(event);
         }
     }
 
     /** Puts the focus where answering begins. */
     void focus() {
+        scroll.applyCss(); // before its first layout a scroll pane's content is not in the scene
         questionPlace.requestFocus();
         view.focusFirst();
     }
@@ -152,12 +163,7 @@ final class SittingPageController {
     }
 
     private boolean isOnOtherButton() {
-        Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        return focus instanceof ButtonBase && focus != mainButton && !isInside(focus, view);
-    }
-
-    private static boolean isInside(Node node, Node ancestor) {
-        return node != null && (node == ancestor || isInside(node.getParent(), ancestor));
+        return FocusedButton.hasFocus(root.getScene(), mainButton, view);
     }
 
     @FXML
@@ -225,7 +231,7 @@ final class SittingPageController {
         previousButton.setDisable(state.position() == 0);
         nextButton.setVisible(isComplete && !isLast);
         mainButton.setText(texts.text(isComplete ? "exam.sitting.hand-in.button" : "exam.sitting.next.button"));
-        mainButton.setDisable(!isComplete && isLast && state.unanswered().equals(java.util.List.of(state.position())));
+        mainButton.setDisable(!isComplete && isLast && state.unanswered().equals(List.of(state.position())));
         handInButton.setVisible(!isComplete);
     }
 

@@ -3,11 +3,8 @@ package org.xuegui.ui.practice;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +15,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.quiz.Question;
 import org.xuegui.ui.control.Chip;
+import org.xuegui.ui.control.Compactness;
 import org.xuegui.ui.control.FittedScroll;
+import org.xuegui.ui.control.FocusedButton;
 import org.xuegui.ui.control.Icons;
 import org.xuegui.ui.control.IfRoom;
 import org.xuegui.ui.control.MasteryBar;
@@ -38,6 +37,8 @@ final class QuestionPageController {
 
     private static final int LONGEST_COMMENT = 500;
     private static final double PAGE_STEP = 0.85;
+    private static final double NARROW_EM = 44;
+    private static final double LOW_EM = 30;
 
     private final QuestionPageViewModel model;
     private final ScreenContext context;
@@ -47,6 +48,7 @@ final class QuestionPageController {
     private final KeyHints hints;
     private final Parent root;
 
+    @FXML private VBox page;
     @FXML private Button previousButton;
     @FXML private Button nextButton;
     @FXML private Label counter;
@@ -78,6 +80,7 @@ final class QuestionPageController {
 
     @FXML
     private void initialize() {
+        Compactness.watch(page, counter, NARROW_EM, LOW_EM);
         questionPlace.getChildren().setAll(view);
         feedbackPlace.getChildren().setAll(feedback);
         bottom.getChildren().add(bottom.getChildren().size() - 1, new IfRoom(hints));
@@ -101,13 +104,14 @@ final class QuestionPageController {
         boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (isPlain && act(event.getCode())) {
             event.consume();
-        } else if (!isOnOtherButton()) {
+        } else if (event.getCode() != KeyCode.SPACE || !isOnOtherButton()) {
             view.onKey(event);
         }
     }
 
     /** Puts the focus where answering begins. */
     void focus() {
+        scroll.applyCss(); // before its first layout a scroll pane's content is not in the scene
         questionPlace.requestFocus();
         view.focusFirst();
     }
@@ -139,13 +143,7 @@ final class QuestionPageController {
     }
 
     private boolean isOnOtherButton() {
-        Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        boolean isButton = focus instanceof ButtonBase || focus instanceof Hyperlink;
-        return isButton && focus != mainButton && !isInside(focus, view);
-    }
-
-    private static boolean isInside(Node node, Node ancestor) {
-        return node != null && (node == ancestor || isInside(node.getParent(), ancestor));
+        return FocusedButton.hasFocus(root.getScene(), mainButton, view);
     }
 
     @FXML

@@ -1,0 +1,35 @@
+package org.xuegui.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+
+/** Whether Enter and Space belong to a button that was reached by Tab. */
+public final class FocusedButton {
+
+    private FocusedButton() {}
+
+    /**
+     * Whether a button, link or box has the focus.
+     *
+     * @param scene the scene; null counts as no focus
+     * @param exceptInside nodes whose buttons do not count, themselves included
+     */
+    public static boolean hasFocus(Scene scene, Node... exceptInside) {
+        Node focus = scene == null ? null : scene.getFocusOwner();
+        if (!(focus instanceof ButtonBase || focus instanceof ComboBoxBase<?>)) {
+            return false;
+        }
+        for (Node except : exceptInside) {
+            if (isInside(focus, except)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInside(Node node, Node ancestor) {
+        return node != null && (node == ancestor || isInside(node.getParent(), ancestor));
+    }
+}
