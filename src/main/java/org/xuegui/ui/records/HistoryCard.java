@@ -40,7 +40,7 @@ final class HistoryCard {
         table.setId("historyTable");
         table.addValue("time", texts.text("records.column.time"), 7.6, HistoryLine::endedAt, words::time);
         table.addGrowingNode("content", texts.text("records.column.content"), 10, this::content, HistoryLine::title);
-        table.addText("size", texts.text("records.column.size"), 7.2, words::size);
+        table.addText("size", texts.text("records.column.size"), 8, words::size);
         table.addNumber("score", texts.text("records.column.score"), 5.2,
                 line -> new Score(line.score().percent(), words.score(line)), Score::text);
         table.addNode("result", texts.text("records.column.result"), 5.6, this::result, this::resultOrder);
