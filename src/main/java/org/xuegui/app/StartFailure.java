@@ -31,7 +31,8 @@ final class StartFailure {
         System.err.println(report.sentence());
     }
 
-    void showOn(Stage stage) {
+    /** Shows the small window in place of this one, which may be open already. */
+    void showInsteadOf(Stage window) {
         Button close = new Button(texts.text("start.failure.close"));
         close.setId("startFailureClose");
         close.getStyleClass().add("primary-button");
@@ -47,9 +48,11 @@ final class StartFailure {
         content.getStyleClass().addAll("card", "start-failure");
         Scene scene = new Scene(content, WIDTH, HEIGHT);
         Styling.apply(scene, new Look(Theme.LIGHT, Look.SMALLEST, Typefaces.preferred()));
+        Stage stage = new Stage();
         stage.setScene(scene);
         stage.setTitle(texts.text("shell.window.title"));
         stage.setOnCloseRequest(event -> onClose.run());
         stage.show();
+        window.hide(); // after the other is shown, as the program ends with its last window
     }
 }

@@ -68,20 +68,18 @@ final class Window {
         background.run(wait).onSuccess(this::connect).onFailure(onFailure).start();
     }
 
-    /** Lets what was begun be written and closes the database. */
+    /** Lets what was begun be written, remembers the window's size and closes the database, if it was opened. */
     void close() {
         shell.leave();
         background.close();
         upkeep.close();
+        if (opened == null) {
+            return; // perhaps another copy of the program uses this folder: its settings are left alone
+        }
         try {
             opening.settings().change(old -> old.withWindow(sizing.current()));
         } finally {
-            opening.database().handle((database, failure) -> {
-                if (database != null) {
-                    database.database().close();
-                }
-                return null;
-            });
+            opened.database().close();
         }
     }
 

@@ -52,6 +52,6 @@ public final class XueguiApplication extends Application {
                 ? WindowStart.arguments().language().map(language -> language.locale()).orElse(Texts.CHINESE)
                 : opening.settings().get().language().locale());
         WindowStart.fail();
-        new StartFailure(texts, told, Platform::exit).showOn(stage);
+        new StartFailure(texts, told, Platform::exit).showInsteadOf(stage);
     }
 }
