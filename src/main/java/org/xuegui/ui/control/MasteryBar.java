@@ -26,8 +26,13 @@ public final class MasteryBar extends Region {
     /** Fills the bar to this share; what lies outside 0 … 1 counts as the nearer end. */
     public void setShare(double share) {
         this.share = Math.max(0, Math.min(1, share));
-        setAccessibleText(Math.round(this.share * 100) + "%");
+        setAccessibleText(wholePercent(this.share) + "%");
         requestLayout();
+    }
+
+    /** A share, 0 … 1, in whole percent, cut so that 100 % is all. */
+    public static int wholePercent(double share) {
+        return (int) Math.floor(share * 100 + 1e-9);
     }
 
     /** The share shown, 0 … 1. */

@@ -26,7 +26,7 @@ final class MasteryList extends VBox {
         grid.getColumnConstraints().addAll(names(), bars(), figures());
         for (int i = 0; i < topics.size(); i++) {
             Mastery.OfTopic topic = topics.get(i);
-            Label figure = new Label(Math.round(topic.share() * 100) + "%");
+            Label figure = new Label(MasteryBar.wholePercent(topic.share()) + "%");
             figure.getStyleClass().add("muted");
             figure.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(i, new WrappedLabel(topic.topic().title()), new MasteryBar(topic.share()), figure);

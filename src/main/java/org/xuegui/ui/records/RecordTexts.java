@@ -11,6 +11,7 @@ import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.records.HistoryLine;
 import org.xuegui.learning.records.StudyDay;
+import org.xuegui.ui.control.MasteryBar;
 
 /** How the record's numbers and times are written. Times are local; the year stands only where it is another one. */
 final class RecordTexts {
@@ -67,7 +68,7 @@ final class RecordTexts {
 
     /** A share, 0 … 1, in whole percent, cut so that 100 % is all. */
     String percent(double share) {
-        return texts.text("records.percent", Integer.toString((int) Math.floor(share * 100 + 1e-9)));
+        return texts.text("records.percent", Integer.toString(MasteryBar.wholePercent(share)));
     }
 
     /** What was done on a day, in a sentence. */

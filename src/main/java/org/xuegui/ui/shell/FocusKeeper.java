@@ -23,6 +23,14 @@ final class FocusKeeper {
         place.sceneProperty().addListener(this::watch);
     }
 
+    /** Takes the focus to the screen unless it is there already. */
+    void take() {
+        Scene scene = place.getScene();
+        if (scene != null && !isInside(scene.getFocusOwner())) {
+            place.requestFocus();
+        }
+    }
+
     private void watch(ObservableValue<? extends Scene> property, Scene before, Scene now) {
         if (before != null) {
             before.focusOwnerProperty().removeListener(onFocus);

@@ -43,7 +43,7 @@ public final class Shell implements Navigator {
     private final StackPane place = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane();
-    private final ScreenFocus focus = new ScreenFocus(place);
+    private final FocusKeeper focus = new FocusKeeper(place);
     private final Trail trail = new Trail();
     private final Map<Place, Screen> visited = new EnumMap<>(Place.class);
     private final LockedScreen locked;
@@ -69,7 +69,6 @@ public final class Shell implements Navigator {
         BorderPane middle = new BorderPane(place);
         middle.setTop(header);
         frame.setCenter(middle);
-        new FocusKeeper(place);
         root.getStyleClass().add("shell");
         root.getChildren().addAll(frame, searchBox.results(), busy, toasts, dialogLayer);
         root.widthProperty().addListener(size -> fit());
