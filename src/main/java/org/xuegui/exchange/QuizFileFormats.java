@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.task.Progress;
+import org.xuegui.exchange.aiken.AikenFormat;
+import org.xuegui.exchange.gift.GiftFormat;
 import org.xuegui.exchange.input.FileFormat;
 import org.xuegui.exchange.yaml.JsonQuizFormat;
 import org.xuegui.exchange.yaml.YamlQuizFormat;
@@ -21,7 +23,8 @@ import org.xuegui.quiz.load.WriteResult;
 /** The catalogue of formats, in the order in which a file is tried against them. */
 public final class QuizFileFormats implements QuizFormats {
 
-    private final List<FileFormat> formats = List.of(new JsonQuizFormat(), new YamlQuizFormat());
+    private final List<FileFormat> formats = List.of(
+            new JsonQuizFormat(), new YamlQuizFormat(), new GiftFormat(), new AikenFormat());
 
     @Override
     public QuizFormat recognise(QuizFile file) {

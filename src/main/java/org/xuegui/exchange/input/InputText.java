@@ -13,6 +13,9 @@ import org.xuegui.quiz.load.ReadOptions;
 /** The text of a file, by the chain of encodings. */
 public final class InputText {
 
+    /** No file of plain text may be larger: with its questions it must fit into 256 MB of memory. */
+    public static final int MOST_BYTES = 24 << 20;
+
     private static final int BEGINNING = 8192;
 
     private InputText() {}
@@ -27,6 +30,15 @@ public final class InputText {
             problems.add(Problem.warning(Place.file(file.name()), "encoding-guessed", charset));
         }
         return text;
+    }
+
+    /** The same for formats of plain text: a file of more than {@link #MOST_BYTES} is a problem too. */
+    public static Optional<DecodedText> decodePlain(QuizFile file, ReadOptions options, ProblemCollector problems) {
+        if (file.content().length > MOST_BYTES) {
+            problems.add(Problem.error(Place.file(file.name()), "file-too-large", MOST_BYTES >> 20));
+            return Optional.empty();
+        }
+        return decode(file, options, problems);
     }
 
     /** Some thousand characters from the start, for recognising a format; Chinese in them may be wrong. */

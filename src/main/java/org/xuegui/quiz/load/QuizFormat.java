@@ -11,6 +11,10 @@ public enum QuizFormat {
     YAML("yaml", "yaml", "yml"),
     /** Our own, as JSON. */
     JSON("json", "json"),
+    /** Moodle's GIFT. */
+    GIFT("gift", "gift"),
+    /** Aiken: single choice as plain text. */
+    AIKEN("aiken", "aiken.txt", "aiken"),
     /** None of the others, or a file that cannot be read at all. */
     UNKNOWN("unknown");
 

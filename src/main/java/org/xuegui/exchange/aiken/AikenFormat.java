@@ -1,0 +1,42 @@
+package org.xuegui.exchange.aiken;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.xuegui.base.task.Progress;
+import org.xuegui.exchange.input.FileFormat;
+import org.xuegui.exchange.input.InputText;
+import org.xuegui.quiz.QuizSet;
+import org.xuegui.quiz.load.QuizFile;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.ReadOptions;
+import org.xuegui.quiz.load.ReadResult;
+import org.xuegui.quiz.load.WriteResult;
+
+/** Aiken. */
+public final class AikenFormat implements FileFormat {
+
+    /** An option, further ones, and the answer's line in English; lines in Chinese are plain text, another format. */
+    private static final Pattern OPTION = Pattern.compile("(?m)^[ \\t]{0,20}[Aa][.)][ \\t]?\\S");
+    private static final Pattern ANSWER = Pattern.compile("(?m)^[ \\t]{0,20}(?:ANSWER|Answer|answer)[ \\t]{0,5}[:：]");
+
+    @Override
+    public QuizFormat format() {
+        return QuizFormat.AIKEN;
+    }
+
+    @Override
+    public boolean isContentOf(QuizFile file) {
+        String beginning = InputText.beginning(file).replace('\r', '\n');
+        return OPTION.matcher(beginning).find() && ANSWER.matcher(beginning).find();
+    }
+
+    @Override
+    public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
+        return AikenReader.read(file, options, progress);
+    }
+
+    @Override
+    public Optional<WriteResult> write(QuizSet set) {
+        return Optional.of(AikenWriter.write(set));
+    }
+}

@@ -1,0 +1,109 @@
+package org.xuegui.exchange.gift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuegui.exchange.input.BlankMarks;
+import org.xuegui.exchange.input.Remarks;
+import org.xuegui.exchange.input.Spaces;
+
+/**
+ * The text of a question taken apart.
+ *
+ * @param title its title; empty for none
+ * @param text what follows the title
+ * @param answers the braces that hold answers, in order
+ */
+record QuestionText(String title, String text, List<Segment> answers) {
+
+    private static final String TITLE = "::";
+    private static final String GAP = "_____";
+    /** A place left for an answer: a line, or brackets round nothing. */
+    private static final Pattern PLACE = Pattern.compile("_{2,}+|[（(][\\s\u3000\u00A0]*+[)）]");
+
+    QuestionText {
+        answers = List.copyOf(answers);
+    }
+
+    static QuestionText of(String block, Remarks remarks) {
+        String title = "";
+        String text = block;
+        int end = block.startsWith(TITLE) ? block.indexOf(TITLE, TITLE.length()) : -1;
+        if (end > 0) {
+            title = GiftText.plain(block.substring(TITLE.length(), end));
+            text = Spaces.strip(block.substring(end + TITLE.length()));
+        }
+        text = FullWidth.converted(text, remarks);
+        List<Segment> found = Segment.of(text);
+        if (found.isEmpty()) {
+            throw remarks.leftOut("gift-brace", text.indexOf('{') >= 0 ? "}" : "{");
+        }
+        List<Segment> answers = answers(found);
+        if (answers.size() < found.size()) {
+            remarks.warn("gift-braces-in-text", Escapes.release(answers.get(answers.size() - 1).body()));
+        }
+        return new QuestionText(title, text, answers);
+    }
+
+    private static List<Segment> answers(List<Segment> found) {
+        List<Segment> candidates = found.stream().filter(segment -> !segment.isFormula()).toList();
+        if (candidates.isEmpty()) {
+            candidates = found;
+        }
+        List<Segment> sure = candidates.stream().filter(Segment::isAnswers).toList();
+        if (!sure.isEmpty()) {
+            return sure;
+        }
+        Segment last = candidates.get(candidates.size() - 1);
+        return last.body().isEmpty() ? List.of(last) : candidates;
+    }
+
+    /** Whether these are several questions between which blank lines were forgotten: each ends a line. */
+    boolean isSeveralQuestions() {
+        int from = 0;
+        for (Segment segment : answers) {
+            boolean hasStem = !Spaces.strip(text.substring(from, segment.open())).isEmpty();
+            boolean endsLine = segment.close() + 1 == text.length() || text.charAt(segment.close() + 1) == '\n';
+            if (!hasStem || !endsLine) {
+                return false;
+            }
+            from = segment.close() + 1;
+        }
+        return answers.size() > 1;
+    }
+
+    /** The stem with blanks in place of all answers. */
+    String stemWithBlanks() {
+        StringBuilder stem = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < answers.size(); i++) {
+            stem.append(text, from, answers.get(i).open()).append(BlankMarks.mark(i + 1));
+            from = answers.get(i).close() + 1;
+        }
+        String rest = text.substring(from);
+        boolean isAtEnd = answers.size() == 1 && Spaces.strip(rest).isEmpty();
+        return isAtEnd ? onPlace(text.substring(0, answers.get(0).open())) : stem.append(rest).toString();
+    }
+
+    /** A blank at the end belongs where the stem leaves one place for it. */
+    private static String onPlace(String stem) {
+        Matcher place = PLACE.matcher(stem);
+        List<int[]> places = new ArrayList<>();
+        while (places.size() < 2 && place.find()) {
+            places.add(new int[] {place.start(), place.end()});
+        }
+        if (places.size() != 1) {
+            return stem + BlankMarks.mark(1);
+        }
+        return stem.substring(0, places.get(0)[0]) + BlankMarks.mark(1) + stem.substring(places.get(0)[1]);
+    }
+
+    /** The stem without the answers; a line is left where text follows them. */
+    String stem() {
+        Segment only = answers.get(0);
+        String rest = text.substring(only.close() + 1);
+        String before = text.substring(0, only.open());
+        return Spaces.strip(rest).isEmpty() ? before : before + GAP + rest;
+    }
+}
