@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.AttemptKind;
@@ -38,12 +39,12 @@ final class HistoryCard {
         this.texts = texts;
         this.onOpen = onOpen;
         table.setId("historyTable");
-        table.addValue("time", texts.text("records.column.time"), 7.6, HistoryLine::endedAt, words::time);
+        table.addValue("time", texts.text("records.column.time"), 7, HistoryLine::endedAt, words::time);
         table.addGrowingNode("content", texts.text("records.column.content"), 10, this::content, HistoryLine::title);
-        table.addText("size", texts.text("records.column.size"), 8, words::size);
-        table.addNumber("score", texts.text("records.column.score"), 5.2,
+        table.addText("size", texts.text("records.column.size"), 7.4, words::size);
+        table.addNumber("score", texts.text("records.column.score"), 4.4,
                 line -> new Score(line.score().percent(), words.score(line)), Score::text);
-        table.addNode("result", texts.text("records.column.result"), 5.6, this::result, this::resultOrder);
+        table.addNode("result", texts.text("records.column.result"), 5, this::result, this::resultOrder);
         table.setOnOpen(onOpen);
         table.setAccessibleText(texts.text("records.history.title"));
         TableHeight.upTo(table, ROWS);
@@ -70,6 +71,7 @@ final class HistoryCard {
         Hyperlink link = new Hyperlink(title);
         link.getStyleClass().add("link");
         link.setAccessibleText(texts.text("records.history.open", line.title()));
+        link.setTooltip(new Tooltip(title)); // a long one is cut
         link.setOnAction(event -> onOpen.accept(line));
         return link;
     }
