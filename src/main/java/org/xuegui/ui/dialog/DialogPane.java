@@ -56,6 +56,7 @@ final class DialogPane extends VBox implements OpenDialog {
 
     /** Gives the focus to the first field of the content, else to the primary button. */
     void takeFocus() {
+        applyCss(); // only now is the content inside the scene, and can take the focus
         Node field = content.lookup(".text-input");
         Node target = field != null ? field : primary != null ? primary : buttons.isEmpty() ? content : buttons.get(0);
         target.requestFocus();
