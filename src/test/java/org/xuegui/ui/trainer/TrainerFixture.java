@@ -1,11 +1,15 @@
 package org.xuegui.ui.trainer;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.xuegui.base.text.Texts;
 import org.xuegui.exchange.QuizFileFormats;
 import org.xuegui.learning.attempt.SittingQuestions;
 import org.xuegui.learning.exam.ExaminationService;
@@ -17,16 +21,19 @@ import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.study.FlagService;
 import org.xuegui.quiz.CachedQuizSetRepository;
 import org.xuegui.quiz.KeyResponse;
+import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.load.QuizFileReader;
 import org.xuegui.quiz.load.QuizFormats;
 import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ShippedContent;
+import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.regulation.CachedPackRepository;
 import org.xuegui.report.ScoreReportService;
 import org.xuegui.report.file.ReportFiles;
-import org.xuegui.base.text.Texts;
 import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.store.SqliteBlueprintRepository;
@@ -98,6 +105,14 @@ public final class TrainerFixture implements AutoCloseable {
         }
         session.handIn();
         return session.attempt().id();
+    }
+
+    /** Ten single choices of ten marks, pass at 60; the learner sees the score only. */
+    public static Blueprint blueprint() {
+        return new Blueprint("00000000-0000-4000-8000-0000000000f1", "小测",
+                List.of(new BlueprintRow(List.of(), List.of(), QuestionType.SINGLE, Optional.empty(), 10,
+                        BigDecimal.TEN)),
+                10, 60, true, true, false, MarkingRule.DEFAULT, Disclosure.SCORE_ONLY);
     }
 
     @Override
