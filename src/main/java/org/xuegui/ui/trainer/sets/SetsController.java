@@ -88,8 +88,8 @@ public final class SetsController implements SectionView {
 
     @FXML
     private void initialize() {
-        table.addText("title", context.text("trainer.sets.title"), 14, QuizSetSummary::title);
-        TableColumn<QuizSetSummary, ?> topic = table.addText("topic", context.text("trainer.sets.topic"), 10, viewModel::topicOf);
+        table.addText("title", context.text("trainer.sets.title"), 11.5, QuizSetSummary::title);
+        TableColumn<QuizSetSummary, ?> topic = table.addText("topic", context.text("trainer.sets.topic"), 8.5, viewModel::topicOf);
         table.addNumber("total", context.text("trainer.sets.total"), 5, QuizSetSummary::total, String::valueOf);
         table.addGrowingText("counts", context.text("trainer.sets.counts"), 16, set -> words.counts(set.counts()));
         TableColumn<QuizSetSummary, ?> updated = table.addValue("updated", context.text("trainer.sets.updated"), 7.5, QuizSetSummary::updatedAt, words::time);
