@@ -10,6 +10,8 @@ import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.aiken.AikenFormat;
 import org.xuegui.exchange.gift.GiftFormat;
 import org.xuegui.exchange.input.FileFormat;
+import org.xuegui.exchange.sheet.CsvFormat;
+import org.xuegui.exchange.sheet.SheetFormat;
 import org.xuegui.exchange.yaml.JsonQuizFormat;
 import org.xuegui.exchange.yaml.YamlQuizFormat;
 import org.xuegui.quiz.QuizSet;
@@ -24,7 +26,8 @@ import org.xuegui.quiz.load.WriteResult;
 public final class QuizFileFormats implements QuizFormats {
 
     private final List<FileFormat> formats = List.of(
-            new JsonQuizFormat(), new YamlQuizFormat(), new GiftFormat(), new AikenFormat());
+            SheetFormat.kahoot(), SheetFormat.workbook(),
+            new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new GiftFormat(), new AikenFormat());
 
     @Override
     public QuizFormat recognise(QuizFile file) {

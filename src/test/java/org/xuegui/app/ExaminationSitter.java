@@ -37,11 +37,7 @@ public final class ExaminationSitter {
     }
 
     static Services services(DataFolder folder, Database database) {
-        return services(folder, database, Clock.systemUTC());
-    }
-
-    static Services services(DataFolder folder, Database database, Clock clock) {
         CurrentSettings settings = new CurrentSettings(new SettingsFile(folder.settings()), Settings.DEFAULT);
-        return Wiring.services(database, settings, clock);
+        return Wiring.services(database, settings, Clock.systemUTC());
     }
 }

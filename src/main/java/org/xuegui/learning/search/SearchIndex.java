@@ -36,8 +36,7 @@ final class SearchIndex {
                 .flatMap(id -> pack.findTerm(id).stream())
                 .map(term -> term.name() + "：" + term.meaning());
         Stream<String> confusions = point.confusedWith().stream().map(confusion -> confusion.text().plain());
-        Stream<String> facts = Stream.of(String.join(" ", point.facts()));
-        return Stream.of(Stream.of(statement), terms, confusions, Stream.of(point.why()), facts)
+        return Stream.of(Stream.of(statement), terms, confusions, Stream.of(point.why()))
                 .flatMap(text -> text)
                 .map(SearchQuery.Entry::of)
                 .toList();

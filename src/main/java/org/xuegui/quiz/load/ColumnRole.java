@@ -1,5 +1,8 @@
 package org.xuegui.quiz.load;
 
+import java.util.Locale;
+import org.xuegui.base.text.Message;
+
 /** What a column of a table of questions holds. Those with a number come several times, counted from 1. */
 public enum ColumnRole {
     /** Nothing that is read. */
@@ -58,6 +61,11 @@ public enum ColumnRole {
     SET_PACK,
     /** The default topic of the set, in its first row. */
     SET_TOPIC;
+
+    /** What it is called. */
+    public Message text() {
+        return Message.of("columns.role." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
 
     /** Whether columns of this role are numbered. */
     public boolean isNumbered() {

@@ -15,6 +15,12 @@ public enum QuizFormat {
     GIFT("gift", "gift"),
     /** Aiken: single choice as plain text. */
     AIKEN("aiken", "aiken.txt", "aiken"),
+    /** Workbooks of any layout, and our own template. */
+    XLSX("xlsx", "xlsx", "xlsm"),
+    /** Tables as text. */
+    CSV("csv", "csv", "tsv"),
+    /** The workbook Kahoot takes. */
+    KAHOOT("kahoot", "kahoot.xlsx"),
     /** None of the others, or a file that cannot be read at all. */
     UNKNOWN("unknown");
 

@@ -61,7 +61,7 @@ final class BlueprintRowView extends FlowPane {
         ComboBox<QuestionType> box = new ComboBox<>();
         box.setId("type" + number);
         Choosing.fill(box, ExaminationService.TYPES, words::type);
-        Choosing.bind(box, row.typeProperty());
+        box.valueProperty().bindBidirectional(row.typeProperty());
         return box;
     }
 
@@ -72,7 +72,7 @@ final class BlueprintRowView extends FlowPane {
         Arrays.stream(Difficulty.values()).map(Optional::of).forEach(values::add);
         Choosing.fill(box, values,
                 value -> value.map(words::difficulty).orElse(context.text("trainer.blueprint.any-difficulty")));
-        Choosing.bind(box, row.difficultyProperty());
+        box.valueProperty().bindBidirectional(row.difficultyProperty());
         return box;
     }
 

@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -41,7 +39,7 @@ final class CoveragePage {
     private final DataTable<Line> table = new DataTable<>();
     private List<Line> lines = List.of();
 
-    CoveragePage(ScreenContext context, SetsViewModel viewModel, Runnable onBack) {
+    CoveragePage(ScreenContext context, SetsViewModel viewModel, Optional<QuizSetSummary> chosen, Runnable onBack) {
         this.context = context;
         this.viewModel = viewModel;
         pack.setId("coveragePack");
@@ -51,22 +49,16 @@ final class CoveragePage {
         onlyMissing.selectedProperty().addListener((selected, old, now) -> filter());
         table.setId("coverageTable");
         table.addText("fact", context.text("trainer.coverage.fact"), 5, line -> line.fact().fact().id());
-        TableColumn<Line, ?> topic = table.addText("topic", context.text("trainer.coverage.topic"), 9, Line::topic);
+        table.addText("topic", context.text("trainer.coverage.topic"), 9, Line::topic);
         table.addGrowingText("statement", context.text("trainer.coverage.statement"), 20,
                 line -> line.fact().fact().statement());
         table.addNode("questions", context.text("trainer.coverage.questions"), 7, this::chip,
                 line -> String.format("%06d", line.fact().questions()));
-        table.setOptional(List.of(topic));
         table.setPlaceholder(new EmptyState(context.text("trainer.coverage.empty")));
         root.getStyleClass().add("trainer-page");
-        ScrollPane scroll = new ScrollPane(card());
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("page-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        root.getChildren().addAll(scroll, bar(onBack));
-        fill();
+        root.getChildren().addAll(card(), bar(onBack));
+        chosen.map(QuizSetSummary::packId).or(() -> viewModel.packs().stream().map(StudyPack::id).findFirst())
+                .ifPresent(packId -> fill(packId, chosen.map(QuizSetSummary::id)));
     }
 
     private record Choice<T>(T value, String text) {
@@ -89,7 +81,7 @@ final class CoveragePage {
         choices.getStyleClass().add("filters");
         topics.getStyleClass().add("coverage-topics");
         VBox card = new VBox(choices, topics, table);
-        card.getStyleClass().addAll("card", "table-card", "coverage-card");
+        card.getStyleClass().addAll("card", "table-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
@@ -105,18 +97,23 @@ final class CoveragePage {
         return bar;
     }
 
-    private void fill() {
+    private void fill(String packId, Optional<String> setId) {
         for (StudyPack each : viewModel.packs()) {
             pack.getItems().add(new Choice<>(each, each.shortTitle()));
         }
         pack.setVisible(viewModel.packs().size() > 1);
         pack.setManaged(viewModel.packs().size() > 1);
-        pack.valueProperty().addListener((value, old, now) -> offerSets());
+        pack.valueProperty().addListener((value, old, now) -> offerSets(Optional.empty()));
         set.valueProperty().addListener((value, old, now) -> read());
-        pack.getItems().stream().findFirst().ifPresent(pack::setValue);
+        pack.getItems().stream()
+                .filter(choice -> choice.value().id().equals(packId))
+                .findFirst()
+                .or(() -> pack.getItems().stream().findFirst())
+                .ifPresent(pack::setValue);
+        offerSets(setId);
     }
 
-    private void offerSets() {
+    private void offerSets(Optional<String> chosen) {
         if (pack.getValue() == null) {
             return;
         }
@@ -125,7 +122,10 @@ final class CoveragePage {
         viewModel.sets().stream()
                 .filter(each -> each.packId().equals(packId))
                 .forEach(each -> set.getItems().add(new Choice<>(Optional.of(each.id()), each.title())));
-        set.setValue(set.getItems().get(0));
+        set.setValue(set.getItems().stream()
+                .filter(choice -> choice.value().equals(chosen))
+                .findFirst()
+                .orElse(set.getItems().get(0)));
     }
 
     private void read() {

@@ -1,0 +1,136 @@
+package org.xuegui.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.xuegui.base.problem.Place;
+import org.xuegui.base.problem.Problem;
+import org.xuegui.base.problem.ProblemCollector;
+import org.xuegui.base.task.Progress;
+import org.xuegui.quiz.load.ColumnMapping;
+import org.xuegui.quiz.load.ColumnRole;
+
+/** Groups the rows of a table into questions: one row each, or one row per choice. */
+final class DraftReader {
+
+    private static final int STEP = 200;
+
+    private final String file;
+    private final Grid grid;
+    private final Columns columns;
+    private final ProblemCollector problems;
+    private final TreeSet<Integer> telling;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final String sheetType;
+    private String sectionType = "";
+    private String number = "";
+
+    DraftReader(String file, Grid grid, Columns columns, ProblemCollector problems) {
+        this.file = file;
+        this.grid = grid;
+        this.columns = columns;
+        this.problems = problems;
+        this.telling = columns.telling();
+        this.sheetType = TypeWords.find(grid.name()).flatMap(TypeWords.Word::type).isPresent() ? grid.name() : "";
+    }
+
+    List<Draft> read(Progress progress) {
+        int done = 0;
+        for (GridRow row : grid.rows()) {
+            if (done++ % STEP == 0) {
+                progress.checkCancelled();
+            }
+            if (row.number() > columns.mapping().headerRow() && !row.isBlank() && !isHeading(row)) {
+                take(row);
+            }
+        }
+        return drafts;
+    }
+
+    /** Whether the headings stand here once more, as they do where pages were joined. */
+    private boolean isHeading(GridRow row) {
+        List<ColumnMapping.Column> headed = columns.mapping().columns().stream()
+                .filter(column -> !column.heading().isEmpty() && telling.contains(column.column()))
+                .toList();
+        return !headed.isEmpty()
+                && headed.stream().allMatch(column -> row.cell(column.column()).trimmed().equals(column.heading()));
+    }
+
+    private void take(GridRow row) {
+        List<Integer> filled = telling.stream().filter(column -> isOwnText(row.cell(column))).toList();
+        Cell stem = row.cell(columns.of(ColumnRole.STEM));
+        if (filled.isEmpty()) {
+            takeRemark(row);
+        } else if (isContinued(row, stem)) {
+            drafts.get(drafts.size() - 1).addRow(row);
+        } else if (filled.equals(List.of(columns.of(ColumnRole.STEM))) && sectionOf(stem.trimmed()).isPresent()
+                && !columns.isOwn()) {
+            sectionType = sectionOf(stem.trimmed()).get();
+        } else {
+            start(row);
+        }
+    }
+
+    private static boolean isOwnText(Cell cell) {
+        return !cell.isBlank() && !cell.isCarried();
+    }
+
+    private void start(GridRow row) {
+        Draft draft = new Draft(new Place(file, row.number(), 0, grid.name()), columns, row);
+        String written = draft.text(ColumnRole.TYPE);
+        draft.setTypeText(!written.isEmpty() ? written : !sectionType.isEmpty() ? sectionType : sheetType);
+        drafts.add(draft);
+        number = draft.text(ColumnRole.NUMBER);
+        if (grid.pictureRows().contains(row.number())) {
+            problems.add(Problem.warning(draft.place(), "sheet-picture"));
+        }
+    }
+
+    /** A row without anything asked or answered: a heading of a section, or nothing of ours. */
+    private void takeRemark(GridRow row) {
+        for (Cell cell : row.cells()) {
+            Optional<String> section = columns.has(ColumnRole.TYPE) ? Optional.empty() : sectionOf(cell.trimmed());
+            if (section.isPresent()) {
+                sectionType = section.get();
+                return;
+            }
+        }
+        boolean isRemark = row.cells().stream().anyMatch(cell -> cell.trimmed().length() > 12 && !cell.isCarried());
+        if (isRemark) {
+            problems.add(Problem.info(new Place(file, row.number(), 0, grid.name()), "sheet-row-skipped"));
+        }
+    }
+
+    private boolean isContinued(GridRow row, Cell stem) {
+        boolean isPerRow = columns.has(ColumnRole.ROW_CHOICE)
+                || columns.has(ColumnRole.ALL_CHOICES) && !columns.has(ColumnRole.CHOICE);
+        if (drafts.isEmpty() || !isPerRow) {
+            return false;
+        }
+        Cell numbered = row.cell(columns.of(ColumnRole.NUMBER));
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean isSameNumber = numbered.isBlank() || numbered.isCarried() || numbered.trimmed().equals(number);
+        if (stem.isBlank() || stem.isCarried()) {
+            return isSameNumber;
+        }
+        boolean isSameStem = stem.trimmed().equals(last.text(ColumnRole.STEM));
+        return columns.isRowPerChoice() && isSameStem && isSameNumber;
+    }
+
+    /** The type a line such as 一、单选题（每题2分） announces. */
+    private static Optional<String> sectionOf(String text) {
+        if (text.isEmpty() || text.length() > 60) {
+            return Optional.empty();
+        }
+        String word = CellText.compact(text);
+        int at = 0;
+        while (at < word.length() && "一二三四五六七八九十第部分大题0123456789()、.:".indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        int bracket = word.indexOf('(', at);
+        String name = word.substring(at, bracket < 0 ? word.length() : bracket);
+        boolean isAnnounced = name.length() <= 8 && (at > 0 || name.endsWith("题") || name.endsWith("题:"));
+        return isAnnounced && TypeWords.find(name).isPresent() ? Optional.of(name) : Optional.empty();
+    }
+}
