@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.store.Integrity;
-import org.xuegui.ui.dialog.WindowFilePicker;
+import org.xuegui.ui.dialog.FilePicker;
 import org.xuegui.ui.exam.RunningExamination;
 import org.xuegui.ui.route.ClosedBook;
 import org.xuegui.ui.route.Destination;
@@ -35,6 +35,7 @@ final class Window {
     private final Opening opening;
     private final Clock clock;
     private final Consumer<Path> openFolder;
+    private final FilePicker files;
     private final LearnerContext learner = new LearnerContext();
     private final ClosedBook closedBook = new ClosedBook();
     private final ThreadedBackground background = new ThreadedBackground(Throwable::printStackTrace);
@@ -48,11 +49,12 @@ final class Window {
     private Opening.Opened opened;
     private RunningExamination running;
 
-    Window(Stage stage, Opening opening, Clock clock, Consumer<Path> openFolder) {
+    Window(Stage stage, Opening opening, Clock clock, Consumer<Path> openFolder, FilePicker files) {
         this.stage = stage;
         this.opening = opening;
         this.clock = clock;
         this.openFolder = openFolder;
+        this.files = files;
         this.sizing = new WindowSizing(stage);
         this.scene = new Scene(new Region());
     }
@@ -119,7 +121,7 @@ final class Window {
 
     private void connectShell(Destination first) {
         ScreenContext context = new ScreenContext(
-                texts(), background, shell.dialogs(), shell.toasts(), new WindowFilePicker(() -> stage),
+                texts(), background, shell.dialogs(), shell.toasts(), files,
                 shell, learner, closedBook, clock);
         running.announceTo(context);
         ScreenWiring screens = new ScreenWiring(

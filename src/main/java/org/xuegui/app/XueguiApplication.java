@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.xuegui.base.text.Texts;
+import org.xuegui.ui.dialog.WindowFilePicker;
 
 /** The window's life: shown before the database is open, closed after what was begun is written. */
 public final class XueguiApplication extends Application {
@@ -31,7 +32,7 @@ public final class XueguiApplication extends Application {
             showFailure(stage, failure);
             return;
         }
-        window = new Window(stage, opening, clock, this::openFolder);
+        window = new Window(stage, opening, clock, this::openFolder, new WindowFilePicker(() -> stage));
         window.show(cause -> showFailure(stage, cause));
     }
 

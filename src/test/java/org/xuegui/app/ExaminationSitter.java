@@ -37,7 +37,11 @@ public final class ExaminationSitter {
     }
 
     static Services services(DataFolder folder, Database database) {
+        return services(folder, database, Clock.systemUTC());
+    }
+
+    static Services services(DataFolder folder, Database database, Clock clock) {
         CurrentSettings settings = new CurrentSettings(new SettingsFile(folder.settings()), Settings.DEFAULT);
-        return Wiring.services(database, settings, Clock.systemUTC());
+        return Wiring.services(database, settings, clock);
     }
 }

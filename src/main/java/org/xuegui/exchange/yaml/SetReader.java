@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.xuegui.base.file.DataDocument;
 import org.xuegui.base.file.DataNode;
 import org.xuegui.base.file.DecodedText;
@@ -25,6 +26,7 @@ import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadQuestion;
 import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.quiz.load.ReadSet;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Reads one file of our own format: its head, then question by question. For one file. */
 final class SetReader {
@@ -37,6 +39,7 @@ final class SetReader {
     private final Progress progress;
     private final ProblemCollector problems = new ProblemCollector();
     private final Set<String> ids = new HashSet<>();
+    private final List<RejectedQuestion> rejected = new ArrayList<>();
 
     SetReader(QuizFile file, QuizFormat format, ReadOptions options, Progress progress) {
         this.file = file;
@@ -61,7 +64,8 @@ final class SetReader {
         List<DataNode> found = root.map(fields -> fields.items("questions")).orElse(List.of());
         List<ReadSet> sets = root.map(fields -> set(fields, found)).map(List::of).orElse(List.of());
         return new ReadResult(
-                file.name(), format, Optional.of(text.get().charset()), found.size(), sets, problems.problems());
+                file.name(), format, Optional.of(text.get().charset()), found.size(), sets, problems.problems())
+                .rejecting(rejected);
     }
 
     private ReadSet set(Fields head, List<DataNode> found) {
@@ -88,11 +92,31 @@ final class SetReader {
                 progress.checkCancelled();
                 progress.report(i, found.size());
             }
-            Optional<Fields> fields = Fields.of(file.name(), found.get(i), problems);
-            fields.flatMap(reader::read).map(question -> placed(question, fields.get())).ifPresent(read::add);
+            DataNode node = found.get(i);
+            Optional<Fields> fields = Fields.of(file.name(), node, problems);
+            fields.flatMap(reader::read)
+                    .map(question -> placed(question, fields.get()))
+                    .ifPresentOrElse(read::add, () -> rejected.add(rejected(node)));
         }
         progress.report(found.size(), found.size());
         return read;
+    }
+
+    private RejectedQuestion rejected(DataNode node) {
+        Place place = new Place(file.name(), node.line(), node.column(), text(node, "id"));
+        return new RejectedQuestion(place, text(node, "type"), text(node, "stem"), text(node, "answer"));
+    }
+
+    /** The text that stands there, the texts of a list joined; empty where nothing of the kind does. */
+    private static String text(DataNode node, String key) {
+        return node instanceof DataNode.Mapping mapping ? mapping.find(key).map(SetReader::text).orElse("") : "";
+    }
+
+    private static String text(DataNode node) {
+        if (node instanceof DataNode.Items list) {
+            return list.items().stream().map(SetReader::text).collect(Collectors.joining(" "));
+        }
+        return node instanceof DataNode.Scalar scalar ? scalar.text() : "";
     }
 
     private static ReadQuestion placed(Question question, Fields fields) {

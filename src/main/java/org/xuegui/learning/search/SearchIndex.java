@@ -36,7 +36,8 @@ final class SearchIndex {
                 .flatMap(id -> pack.findTerm(id).stream())
                 .map(term -> term.name() + "：" + term.meaning());
         Stream<String> confusions = point.confusedWith().stream().map(confusion -> confusion.text().plain());
-        return Stream.of(Stream.of(statement), terms, confusions, Stream.of(point.why()))
+        Stream<String> facts = Stream.of(String.join(" ", point.facts()));
+        return Stream.of(Stream.of(statement), terms, confusions, Stream.of(point.why()), facts)
                 .flatMap(text -> text)
                 .map(SearchQuery.Entry::of)
                 .toList();

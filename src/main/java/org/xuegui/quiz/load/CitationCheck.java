@@ -17,10 +17,12 @@ final class CitationCheck {
 
     private final StudyPack pack;
     private final ProblemCollector problems;
+    private final List<RejectedQuestion> rejected;
 
-    private CitationCheck(StudyPack pack, ProblemCollector problems) {
+    private CitationCheck(StudyPack pack, ProblemCollector problems, List<RejectedQuestion> rejected) {
         this.pack = pack;
         this.problems = problems;
+        this.rejected = rejected;
     }
 
     /** The result without questions whose citations or topic the pack does not have, and with a problem for each. */
@@ -28,14 +30,15 @@ final class CitationCheck {
         ProblemCollector problems = new ProblemCollector();
         problems.addAll(result.problems());
         List<ReadSet> sets = new ArrayList<>();
+        List<RejectedQuestion> rejected = new ArrayList<>();
         for (ReadSet set : result.sets()) {
             Optional<StudyPack> pack = set.packId().isEmpty() ? Optional.empty() : packs.apply(set.packId());
             if (pack.isEmpty() && !set.packId().isEmpty()) {
                 problems.add(Problem.warning(Place.file(result.file()), "set-pack-unknown", set.packId()));
             }
-            sets.add(pack.map(known -> new CitationCheck(known, problems).kept(set)).orElse(set));
+            sets.add(pack.map(known -> new CitationCheck(known, problems, rejected).kept(set)).orElse(set));
         }
-        return result.with(sets, problems.problems());
+        return result.with(sets, problems.problems()).rejecting(rejected);
     }
 
     private ReadSet kept(ReadSet set) {
@@ -54,6 +57,11 @@ final class CitationCheck {
             String known = pack.topics().stream().map(Topic::id).collect(Collectors.joining(" "));
             problems.add(Problem.error(read.place("topic"), "topic-unknown", details.topic(), known));
         }
-        return problems.errors() == before;
+        boolean isSound = problems.errors() == before;
+        if (!isSound) {
+            String stem = read.question().stem().plain();
+            rejected.add(new RejectedQuestion(read.place(), read.question().type().code(), stem, ""));
+        }
+        return isSound;
     }
 }

@@ -1,6 +1,7 @@
 package org.xuegui.quiz.load;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.xuegui.quiz.QuestionType;
  * @param found number of questions the file holds
  * @param sets the usable questions; formats with several sets in a file give several
  * @param problems everything to tell about it
+ * @param rejected questions found that cannot be used, as far as a format can tell; may name fewer than there are
  * @param columns how the columns of its tables were understood, one per sheet read; none where it has no tables
  */
 public record ReadResult(
@@ -27,6 +29,7 @@ public record ReadResult(
         int found,
         List<ReadSet> sets,
         List<Problem> problems,
+        List<RejectedQuestion> rejected,
         List<ColumnMapping> columns) {
 
     public ReadResult {
@@ -35,7 +38,20 @@ public record ReadResult(
         Objects.requireNonNull(encoding, "encoding");
         sets = List.copyOf(sets);
         problems = List.copyOf(problems);
+        rejected = List.copyOf(rejected);
         columns = List.copyOf(columns);
+    }
+
+    /** What came of a file whose format cannot tell what it rejected. */
+    public ReadResult(
+            String file,
+            QuizFormat format,
+            Optional<Charset> encoding,
+            int found,
+            List<ReadSet> sets,
+            List<Problem> problems,
+            List<ColumnMapping> columns) {
+        this(file, format, encoding, found, sets, problems, List.of(), columns);
     }
 
     /** What came of a file that has no tables. */
@@ -46,12 +62,19 @@ public record ReadResult(
             int found,
             List<ReadSet> sets,
             List<Problem> problems) {
-        this(file, format, encoding, found, sets, problems, List.of());
+        this(file, format, encoding, found, sets, problems, List.of(), List.of());
     }
 
     /** The same with these sets and problems. */
     public ReadResult with(List<ReadSet> otherSets, List<Problem> otherProblems) {
-        return new ReadResult(file, format, encoding, found, otherSets, otherProblems, columns);
+        return new ReadResult(file, format, encoding, found, otherSets, otherProblems, rejected, columns);
+    }
+
+    /** The same with these questions rejected besides. */
+    public ReadResult rejecting(List<RejectedQuestion> others) {
+        List<RejectedQuestion> all = new ArrayList<>(rejected);
+        all.addAll(others);
+        return new ReadResult(file, format, encoding, found, sets, problems, all, columns);
     }
 
     /** Nothing could be read, for these reasons. */

@@ -2,7 +2,7 @@ package org.xuegui.ui.control;
 
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /**
@@ -18,11 +18,11 @@ public final class Compactness {
     /**
      * Watches a page.
      *
-     * @param gauge a label of the page in running text, for the size of one em
+     * @param gauge a label or button of the page in running text, for the size of one em
      * @param widthEm width under which it is compact
      * @param heightEm height under which it is compact
      */
-    public static void watch(Region page, Label gauge, double widthEm, double heightEm) {
+    public static void watch(Region page, Labeled gauge, double widthEm, double heightEm) {
         InvalidationListener look = change -> {
             double em = gauge.getFont().getSize();
             boolean hasLittleRoom = page.getWidth() < widthEm * em || page.getHeight() < heightEm * em;

@@ -1,10 +1,16 @@
 package org.xuegui.ui.control;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -16,8 +22,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 /**
- * A table of long lists: rows of one height, hairlines, column widths in em so that they follow the type size. One
- * column may grow: it takes what the others leave. Looks like {@code plain-table}.
+ * A table of long lists: rows of one height, hairlines, column widths in em so that they follow the type size. Growing
+ * columns take what the others leave. Where there is too little room, optional columns are left out in
+ * the order they were named, then columns of text shrink; only then the table scrolls sideways. Looks like
+ * {@code plain-table}.
  *
  * @param <S> what a row is
  */
@@ -25,17 +33,27 @@ public final class DataTable<S> extends TableView<S> {
 
     private static final double SCROLL_BAR = 1.2;
     private static final double BASE_SIZE = 15;
+    /** What a column of text keeps of its width where there is too little room. */
+    private static final double LEAST_SHARE = 0.6;
+    /** Narrower columns, such as of a type, are of no use when they shrink; in em. */
+    private static final double TOO_NARROW_TO_SHRINK = 6;
 
     private final Map<TableColumn<S, ?>, Double> widths = new HashMap<>();
+    private final Set<TableColumn<S, ?>> shrinking = new HashSet<>();
+    private final List<TableColumn<S, ?>> optional = new ArrayList<>();
     private final Label gauge = new Label();
-    private Optional<TableColumn<S, ?>> growing = Optional.empty();
+    private final Set<TableColumn<S, ?>> growing = new HashSet<>();
+    private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", BASE_SIZE);
     private Function<S, Optional<String>> rowTone = row -> Optional.empty();
 
     /** A table without columns yet. */
     public DataTable() {
         getStyleClass().addAll("plain-table", "data-table");
         gauge.setManaged(false);
-        gauge.fontProperty().addListener((font, old, now) -> fit());
+        gauge.fontProperty().addListener((font, old, now) -> {
+            em.set(now.getSize());
+            fit();
+        });
         widthProperty().addListener((width, old, now) -> fit());
         getChildren().add(gauge);
         setRowFactory(table -> new ToneRow());
@@ -45,13 +63,18 @@ public final class DataTable<S> extends TableView<S> {
     public TableColumn<S, String> addText(String id, String title, double em, Function<S, String> value) {
         TableColumn<S, String> column = add(id, title, em, value);
         column.setCellFactory(all -> new TextCell<>(SmartText::spaced));
+        if (em >= TOO_NARROW_TO_SHRINK) {
+            shrinking.add(column);
+            fit();
+        }
         return column;
     }
 
-    /** A column of text that takes the width the other columns leave, at least {@code em}. */
+    /** A column of text that takes, with others of its kind, the width that is left over. */
     public TableColumn<S, String> addGrowingText(String id, String title, double em, Function<S, String> value) {
         TableColumn<S, String> column = addText(id, title, em, value);
-        growing = Optional.of(column);
+        growing.add(column);
+        fit();
         return column;
     }
 
@@ -84,9 +107,20 @@ public final class DataTable<S> extends TableView<S> {
     public TableColumn<S, S> addGrowingNode(
             String id, String title, double em, Function<S, Node> node, Function<S, String> order) {
         TableColumn<S, S> column = addNode(id, title, em, node, order);
-        growing = Optional.of(column);
+        growing.add(column);
+        fit();
         fit();
         return column;
+    }
+
+    /** How large one em of the table's text is, in pixels. */
+    public double getEm() {
+        return em.get();
+    }
+
+    /** How large one em of the table's text is, in pixels, observable. */
+    public ReadOnlyDoubleProperty emProperty() {
+        return em.getReadOnlyProperty();
     }
 
     /** Gives rows a style class, such as {@code row-wrong}, by what they show. */
@@ -132,15 +166,50 @@ public final class DataTable<S> extends TableView<S> {
         return column;
     }
 
+    /** Takes all columns away, to give the table others. */
+    public void clearColumns() {
+        getColumns().clear();
+        widths.clear();
+        shrinking.clear();
+        optional.clear();
+        growing.clear();
+    }
+
+    /** Names columns that are left out where there is too little room, the most dispensable first. */
+    public void setOptional(List<TableColumn<S, ?>> columns) {
+        optional.clear();
+        optional.addAll(columns);
+        fit();
+    }
+
     private void fit() {
-        double em = gauge.getFont() == null ? BASE_SIZE : gauge.getFont().getSize();
-        double fixed = SCROLL_BAR * em;
-        for (Map.Entry<TableColumn<S, ?>, Double> entry : widths.entrySet()) {
-            entry.getKey().setPrefWidth(entry.getValue() * em);
-            fixed += entry.getValue() * em;
+        double room = getWidth() / em.get() - SCROLL_BAR;
+        if (room <= 0) {
+            return;
         }
-        double rest = getWidth() - fixed;
-        growing.filter(column -> rest > 0).ifPresent(column -> column.setPrefWidth(widths.get(column) * em + rest));
+        List<TableColumn<S, ?>> shown = new ArrayList<>(widths.keySet());
+        for (TableColumn<S, ?> column : optional) {
+            boolean isTooNarrow = sum(shown, true) > room;
+            column.setVisible(!isTooNarrow);
+            if (isTooNarrow) {
+                shown.remove(column);
+            }
+        }
+        double whole = sum(shown, false);
+        double soft = shown.stream().filter(shrinking::contains).mapToDouble(widths::get).sum();
+        double share = soft == 0 ? 1 : Math.max(LEAST_SHARE, Math.min(1, 1 - (whole - room) / soft));
+        long takers = shown.stream().filter(growing::contains).count();
+        double more = takers == 0 ? 0 : Math.max(0, room - whole) / takers;
+        shown.forEach(column -> column.setPrefWidth(Math.floor(em.get() * (widths.get(column)
+                * (shrinking.contains(column) ? share : 1) + (growing.contains(column) ? more : 0)))));
+    }
+
+    /** Width of these columns in em, columns of text as narrow as they may become where {@code isLeast}. */
+    private double sum(List<TableColumn<S, ?>> columns, boolean isLeast) {
+        return columns.stream()
+                .mapToDouble(column -> widths.get(column)
+                        * (isLeast && shrinking.contains(column) ? LEAST_SHARE : 1))
+                .sum();
     }
 
     private final class ToneRow extends TableRow<S> {

@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 
-/** Whether Enter and Space belong to a button that was reached by Tab. */
+/** Whether Enter and Space belong to a button that was reached by Tab, and pressing it. */
 public final class FocusedButton {
 
     private FocusedButton() {}
@@ -27,6 +27,19 @@ public final class FocusedButton {
             }
         }
         return true;
+    }
+
+    /**
+     * Presses the button that has the focus, as Enter does elsewhere; JavaFX itself knows Space alone.
+     *
+     * @return whether there was one
+     */
+    public static boolean fire(Scene scene) {
+        if (scene != null && scene.getFocusOwner() instanceof ButtonBase button) {
+            button.fire();
+            return true;
+        }
+        return false;
     }
 
     private static boolean isInside(Node node, Node ancestor) {

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.ui.control.FittedScroll;
 import org.xuegui.ui.control.WrappedLabel;
@@ -28,7 +28,7 @@ final class DialogPane extends VBox implements OpenDialog {
         FittedScroll scroll = new FittedScroll(dialog.content());
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("dialog-scroll");
-        HBox bar = new HBox();
+        FlowPane bar = new FlowPane();
         bar.getStyleClass().add("dialog-buttons");
         bar.setMinHeight(USE_PREF_SIZE);
         dialog.actions().forEach(action -> bar.getChildren().add(button(action)));
@@ -56,6 +56,7 @@ final class DialogPane extends VBox implements OpenDialog {
 
     /** Gives the focus to the first field of the content, else to the primary button. */
     void takeFocus() {
+        applyCss(); // only now is the content inside the scene, and can take the focus
         Node field = content.lookup(".text-input");
         Node target = field != null ? field : primary != null ? primary : buttons.isEmpty() ? content : buttons.get(0);
         target.requestFocus();
@@ -64,6 +65,7 @@ final class DialogPane extends VBox implements OpenDialog {
     private Button button(DialogContent.Action action) {
         Button button = new Button(action.label());
         button.getStyleClass().add(action.isPrimary() ? "primary-button" : "secondary-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.action().accept(this));
         buttons.add(button);
         if (action.isPrimary()) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.ui.control.Card;
+import org.xuegui.ui.control.Compactness;
 import org.xuegui.ui.control.SideBySide;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
@@ -53,6 +54,7 @@ final class ResultQuestions {
         model.selectedProperty().addListener((property, old, now) -> show(now));
         card = Card.titled(texts.text("exam.result.questions.title"), filters(),
                 new SideBySide(list, detail, LIST_SHARE, NARROW_EM));
+        Compactness.watch(card, all, NARROW_EM, 0);
     }
 
     /** The card, for this result. */

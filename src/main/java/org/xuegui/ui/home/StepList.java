@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.xuegui.learning.home.NextStep;
 import org.xuegui.ui.control.EmptyState;
@@ -66,6 +67,7 @@ final class StepList {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button button = new Button(step.button());
         button.setId("step-" + step.id());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add(index == 0 ? "primary-button" : "secondary-button");
         button.setOnAction(event -> context.navigator().go(step.destination()));
         HBox row = new HBox(tile, words, button);

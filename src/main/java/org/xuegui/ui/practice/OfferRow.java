@@ -23,6 +23,7 @@ final class OfferRow extends HBox {
      */
     OfferRow(String title, String text, Button button) {
         this.button = button;
+        button.setMinWidth(Button.USE_PREF_SIZE);
         getStyleClass().add("offer-row");
         words.getStyleClass().add("offer-words");
         words.getChildren().addAll(new WrappedLabel(title, "strong"), new WrappedLabel(text, "muted", "small"));

@@ -24,6 +24,7 @@ final class ChoiceRow<T> extends FlowPane {
             ToggleButton chip = new ToggleButton(label);
             chip.setId(id + "-" + value);
             chip.getStyleClass().setAll("choice-chip");
+            chip.setMinWidth(USE_PREF_SIZE);
             chip.setToggleGroup(group);
             chip.setSelected(value.equals(chosen));
             chip.setOnAction(event -> {

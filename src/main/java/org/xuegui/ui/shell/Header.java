@@ -1,6 +1,7 @@
 package org.xuegui.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,9 +14,12 @@ import org.xuegui.ui.route.Screen;
 /** Title and quiet text of the screen at the left; search, or what the screen puts there, at the right. */
 final class Header extends HBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final StackPane end = new StackPane();
+    private boolean isNarrow;
 
     Header() {
         getStyleClass().add("header");
@@ -37,9 +41,15 @@ final class Header extends HBox {
         subtitle.textProperty().bind(screen.subtitle().map(SmartText::spaced));
     }
 
-    /** The subtitle gives way before the title does, which keeps up to half of the header. */
+    /** The subtitle gives way before the title does, which keeps about half of the header, more in a narrow one. */
     private double titleRoom() {
-        return Math.min(title.prefWidth(-1), getWidth() / 2);
+        return Math.min(title.prefWidth(-1), getWidth() * (isNarrow ? 0.6 : 0.45));
+    }
+
+    /** Fits the header to a window of this width, in em. */
+    void fit(double width) {
+        isNarrow = width < Rail.NARROWEST_EM;
+        pseudoClassStateChanged(NARROW, isNarrow);
     }
 
     void showEnd(Node node) {

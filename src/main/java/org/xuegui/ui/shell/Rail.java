@@ -27,10 +27,15 @@ final class Rail extends VBox {
     /** Width of the window in em under which there are icons alone. */
     static final double NARROW_EM = 58;
 
+    /** Width of the window in em under which every part gives way. */
+    static final double NARROWEST_EM = 42;
+
     private static final double LOW_EM = 34;
+    private static final double LOWEST_EM = 24;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final PseudoClass LOWEST = PseudoClass.getPseudoClass("lowest");
 
     private final Texts texts;
     private final Map<Place, Button> items = new EnumMap<>(Place.class);
@@ -76,6 +81,9 @@ final class Rail extends VBox {
         isNarrow = width < NARROW_EM;
         pseudoClassStateChanged(NARROW, isNarrow);
         pseudoClassStateChanged(LOW, height < LOW_EM);
+        pseudoClassStateChanged(LOWEST, height < LOWEST_EM);
+        brand.setVisible(height >= LOWEST_EM);
+        brand.setManaged(height >= LOWEST_EM);
         for (Node part : brand.getChildren()) {
             boolean isShown = !isNarrow || part == brand.getChildren().get(0);
             part.setVisible(isShown);

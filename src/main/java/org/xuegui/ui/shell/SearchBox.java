@@ -62,7 +62,7 @@ final class SearchBox extends StackPane {
     /** Fits the field to a window of this width, in em. */
     void fit(double width) {
         isNarrow = width < Rail.NARROW_EM;
-        field.setPrefColumnCount(isNarrow ? 10 : 20);
+        field.setPrefColumnCount(width < Rail.NARROWEST_EM ? 6 : isNarrow ? 10 : 20);
         field.setPromptText(texts.text(isNarrow ? "shell.search.short" : "shell.search.prompt"));
         showHint();
         results.hide();

@@ -2,6 +2,7 @@ package org.xuegui.ui.shell;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.xuegui.ui.control.FocusedButton;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.Place;
 
@@ -22,6 +23,16 @@ final class ShellKeys {
             event.consume();
         } else if (!shell.isTyping()) {
             shell.findCurrent().ifPresent(screen -> screen.onKey(event));
+            pressButton(event);
+        }
+    }
+
+    /** Enter presses the button with the focus, unless it meant something else to the screen. */
+    private void pressButton(KeyEvent event) {
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown();
+        if (!event.isConsumed() && isPlain && event.getCode() == KeyCode.ENTER
+                && FocusedButton.fire(shell.root().getScene())) {
+            event.consume();
         }
     }
 

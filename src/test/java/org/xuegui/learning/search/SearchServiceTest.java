@@ -38,6 +38,12 @@ class SearchServiceTest {
     }
 
     @Test
+    void aKeyPointIsFoundByTheNumberOfItsFact() {
+        assertThat(search("b02")).singleElement().isInstanceOfSatisfying(
+                SearchHit.PointHit.class, hit -> assertThat(hit.keyPointId()).isEqualTo("kp-office"));
+    }
+
+    @Test
     void questionsAreFoundByStemAndChoicesButNotByTheirExplanation() {
         assertThat(search("题目q1")).singleElement().isInstanceOf(SearchHit.QuestionHit.class);
         assertThat(search("右三")).hasSize(1);

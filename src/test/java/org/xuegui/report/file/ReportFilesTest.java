@@ -194,7 +194,7 @@ class ReportFilesTest {
     @Test
     void suggestedNamesSuitAnyFileSystem() {
         LocalDate day = LocalDate.of(2026, 11, 23);
-        assertThat(files.suggestName(day, ReportFormat.XLSX)).isEqualTo("成绩报表 2026-11-23.xlsx");
+        assertThat(files.suggestName(day, ReportFormat.XLSX)).isEqualTo("成绩报表-2026-11-23.xlsx");
         assertThat(files.suggestRecordName("a/b:c", day)).isEqualTo("学习记录 a_b_c 2026-11-23.xlsx");
     }
 

@@ -2,9 +2,12 @@ package org.xuegui.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.ui.dialog.Confirmation;
+import org.xuegui.ui.dialog.TextPrompt;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.Place;
 
@@ -129,6 +133,20 @@ class ShellUiTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#dialogPrimary").tryQuery()).isEmpty();
         assertThat(before.isFocused()).isTrue();
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithoutTheMouse(FxRobot robot) {
+        List<String> entered = new ArrayList<>();
+        Function<String, Optional<String>> check =
+                text -> text.isEmpty() ? Optional.of("请填写。") : Optional.empty();
+        TextPrompt prompt = new TextPrompt("改名", "", "名称", "", "保存", false, check);
+        robot.interact(() -> stage.shell.dialogs().text(prompt, entered::add));
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup(".dialog .field-problem").queryAs(Label.class).getText()).isEqualTo("请填写。");
+
+        robot.push(KeyCode.A).push(KeyCode.ENTER);
+        assertThat(entered).containsExactly("a");
     }
 
     @Test

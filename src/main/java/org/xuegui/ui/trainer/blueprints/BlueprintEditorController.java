@@ -163,6 +163,6 @@ final class BlueprintEditorController {
             ComboBox<T> box, T[] values, String keys, ObjectProperty<T> chosen) {
         Function<T, String> word = value -> context.text(keys + value.name().toLowerCase(Locale.ROOT));
         Choosing.fill(box, Arrays.asList(values), word);
-        box.valueProperty().bindBidirectional(chosen);
+        Choosing.bind(box, chosen);
     }
 }

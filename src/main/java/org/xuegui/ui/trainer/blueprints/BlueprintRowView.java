@@ -61,7 +61,7 @@ final class BlueprintRowView extends FlowPane {
         ComboBox<QuestionType> box = new ComboBox<>();
         box.setId("type" + number);
         Choosing.fill(box, ExaminationService.TYPES, words::type);
-        box.valueProperty().bindBidirectional(row.typeProperty());
+        Choosing.bind(box, row.typeProperty());
         return box;
     }
 
@@ -72,7 +72,7 @@ final class BlueprintRowView extends FlowPane {
         Arrays.stream(Difficulty.values()).map(Optional::of).forEach(values::add);
         Choosing.fill(box, values,
                 value -> value.map(words::difficulty).orElse(context.text("trainer.blueprint.any-difficulty")));
-        box.valueProperty().bindBidirectional(row.difficultyProperty());
+        Choosing.bind(box, row.difficultyProperty());
         return box;
     }
 

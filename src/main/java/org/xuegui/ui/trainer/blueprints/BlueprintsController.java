@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
@@ -67,14 +68,15 @@ public final class BlueprintsController implements SectionView {
                 line -> line.blueprint().questionCount(), String::valueOf);
         table.addNumber("marks", context.text("trainer.blueprints.marks"), 4.6,
                 line -> line.blueprint().fullMarks(), BlueprintEditorViewModel::plain);
-        table.addNumber("minutes", context.text("trainer.blueprints.minutes"), 5.6,
+        TableColumn<BlueprintLine, ?> minutes = table.addNumber("minutes", context.text("trainer.blueprints.minutes"), 5.6,
                 line -> line.blueprint().minutes(), String::valueOf);
         table.addNumber("pass", context.text("trainer.blueprints.pass"), 5.6,
                 line -> line.blueprint().passPercent(), percent -> percent + "%");
-        table.addText("book", context.text("trainer.blueprints.book"), 5.4, line -> context.text(
+        TableColumn<BlueprintLine, ?> book = table.addText("book", context.text("trainer.blueprints.book"), 5.4, line -> context.text(
                 line.blueprint().isOpenBook() ? "trainer.blueprint.open" : "trainer.blueprint.closed"));
         table.addNode("state", context.text("trainer.blueprints.state"), 7, this::stateChip,
                 line -> String.format("%06d", line.lacking()));
+        table.setOptional(List.of(book, minutes));
         SortedList<BlueprintLine> sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

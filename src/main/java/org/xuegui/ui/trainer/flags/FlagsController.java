@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
@@ -64,9 +65,10 @@ public final class FlagsController implements SectionView {
     private void initialize() {
         table.addValue("at", context.text("trainer.flags.at"), 7.5, line -> line.flag().at(), words::time);
         table.addText("learner", context.text("trainer.flags.learner"), 7, line -> line.flag().learnerName());
-        table.addText("set", context.text("trainer.flags.set"), 9, FlagLine::setTitle);
+        TableColumn<FlagLine, ?> set = table.addText("set", context.text("trainer.flags.set"), 9, FlagLine::setTitle);
         table.addGrowingText("stem", context.text("trainer.flags.stem"), 16, FlagLine::stem);
-        table.addText("comment", context.text("trainer.flags.comment"), 14, line -> line.flag().comment());
+        TableColumn<FlagLine, ?> comment = table.addText("comment", context.text("trainer.flags.comment"), 14, line -> line.flag().comment());
+        table.setOptional(List.of(set, comment));
         SortedList<FlagLine> sorted = new SortedList<>(viewModel.flags());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
@@ -26,7 +27,6 @@ import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
-import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.dialog.FilePicker.FileKind;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
@@ -36,6 +36,9 @@ import org.xuegui.ui.trainer.part.Choosing;
 /** 载入题库: the preview of files, the load, its summary and undo. */
 public final class LoadController {
 
+    /** Width of the bar, in em, from which the hint has room beside the buttons. */
+    private static final double HINT_WIDTH = 52;
+
     private final LoadViewModel viewModel;
     private final ScreenContext context;
     private final Runnable onClosed;
@@ -43,12 +46,13 @@ public final class LoadController {
     private final LoadTable columns;
     private final LoadDetail detail;
     private final LoadEnd end;
+    private final List<Node> targets = new ArrayList<>();
     private final Parent root;
 
     @FXML
     private VBox ground;
     @FXML
-    private VBox headCard;
+    private ScrollPane scroll;
     @FXML
     private FlowPane head;
     @FXML
@@ -57,8 +61,6 @@ public final class LoadController {
     private ComboBox<Integer> fileBox;
     @FXML
     private FlowPane countLine;
-    @FXML
-    private FlowPane targets;
     @FXML
     private VBox tableCard;
     @FXML
@@ -74,7 +76,7 @@ public final class LoadController {
     @FXML
     private Button otherButton;
     @FXML
-    private WrappedLabel hint;
+    private Label hint;
     @FXML
     private Button exportButton;
     @FXML
@@ -118,6 +120,7 @@ public final class LoadController {
         tableCard.getChildren().add(detail);
         ground.getChildren().add(ground.getChildren().indexOf(bar), end);
         VBox.setVgrow(end, Priority.ALWAYS);
+        bar.widthProperty().addListener((width, old, now) -> showHint());
         bindFilter();
         viewModel.stageProperty().addListener((stage, old, now) -> showStage(now));
         viewModel.rows().addListener((ListChangeListener<LoadRow>) change -> showCounts());
@@ -181,12 +184,9 @@ public final class LoadController {
     private void showStage(Stage stage) {
         boolean isPreview = stage == Stage.PREVIEW || stage == Stage.LOADING;
         boolean isOver = stage == Stage.DONE || stage == Stage.UNDONE;
-        show(headCard, isPreview);
-        show(tableCard, isPreview);
+        show(scroll, isPreview);
         show(end, !isPreview);
-        show(hint, isPreview);
-        hint.setVisible(isPreview);
-        hint.setManaged(true);
+        showHint();
         show(otherButton, isPreview);
         show(backButton, !isOver);
         show(finishButton, isOver);
@@ -199,6 +199,12 @@ public final class LoadController {
         } else {
             end.show(stage);
         }
+    }
+
+    /** A remark that may go where room is short; the buttons may not. */
+    private void showHint() {
+        boolean isWide = bar.getWidth() > HINT_WIDTH * table.getEm();
+        show(hint, isWide && viewModel.stageProperty().get() == Stage.PREVIEW);
     }
 
     private void showFiles() {
@@ -233,17 +239,16 @@ public final class LoadController {
         List<FilePreview> previews = viewModel.previews();
         int index = previews.size() == 1 ? 0 : viewModel.fileProperty().get();
         head.getChildren().setAll(fileName, fileBox);
-        targets.getChildren().clear();
+        targets.clear();
         if (index >= 0 && index < previews.size()) {
             fileName.setText(nameOf(index));
             head.getChildren().addAll(headLine.describe(previews.get(index)));
-            targets.getChildren().setAll(headLine.targets(index, previews.get(index)));
+            targets.addAll(headLine.targets(index, previews.get(index)));
         } else {
             Label note = new Label(context.text("trainer.load.choose-file"));
             note.getStyleClass().addAll("muted", "small");
-            targets.getChildren().setAll(note);
+            targets.add(note);
         }
-        show(targets, !targets.getChildren().isEmpty());
     }
 
     private String nameOf(int index) {
@@ -254,8 +259,8 @@ public final class LoadController {
 
     private void showCounts() {
         LoadCounts counts = viewModel.countsProperty().get();
-        List<Node> nodes = headLine.count(counts);
-        countLine.getChildren().setAll(nodes);
+        countLine.getChildren().setAll(headLine.count(counts));
+        countLine.getChildren().addAll(targets);
         problemsToggle.setText(SmartText.spaced(context.text("trainer.load.only-problems", viewModel.problemRows())));
         allToggle.setText(SmartText.spaced(context.text("trainer.load.all", viewModel.allRows())));
         if (viewModel.stageProperty().get() == Stage.PREVIEW) {

@@ -54,8 +54,7 @@ final class LoadDetail extends VBox {
         if (shown == null) {
             return;
         }
-        stem.show(shown.question().map(question -> question.stem().plain())
-                .orElse(shown.name().isEmpty() ? shown.fileName() : shown.name()));
+        stem.show(shown.stem().isEmpty() ? shown.fileName() : shown.stem());
         String said = words.explain(shown);
         text.show(said);
         LoadController.show(text, !said.isEmpty());

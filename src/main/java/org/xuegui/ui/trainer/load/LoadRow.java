@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.problem.Severity;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /**
  * One row of the preview: a question, or a problem that belongs to none that can be loaded.
@@ -16,6 +18,7 @@ import org.xuegui.quiz.Question;
  * @param line where it starts; 0 where the whole file is meant
  * @param name id of the question as far as it is known; empty for none
  * @param question the question; empty where it cannot be loaded
+ * @param rejected what could be read of a question that cannot be loaded; empty for all else
  * @param state what loading would do with it
  * @param problems what is to be said of it
  */
@@ -26,6 +29,7 @@ record LoadRow(
         int line,
         String name,
         Optional<Question> question,
+        Optional<RejectedQuestion> rejected,
         State state,
         List<Problem> problems) {
 
@@ -49,8 +53,22 @@ record LoadRow(
         Objects.requireNonNull(fileName, "fileName");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(rejected, "rejected");
         Objects.requireNonNull(state, "state");
         problems = List.copyOf(problems);
+    }
+
+    /** The stem as far as it is known, else the question's id; empty for a remark on the file. */
+    String stem() {
+        return question.map(known -> known.stem().plain())
+                .or(() -> rejected.map(RejectedQuestion::stem).filter(stem -> !stem.isEmpty()))
+                .orElse(name);
+    }
+
+    /** The type as far as it is known. */
+    Optional<QuestionType> type() {
+        return question.map(Question::type)
+                .or(() -> rejected.flatMap(known -> QuestionType.find(known.type())));
     }
 
     /** Whether a person should look at it. */

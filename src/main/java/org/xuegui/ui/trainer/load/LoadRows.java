@@ -2,32 +2,37 @@ package org.xuegui.ui.trainer.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.quiz.load.FilePreview;
 import org.xuegui.quiz.load.QuestionMatch.Outcome;
 import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.quiz.load.ReadQuestion;
+import org.xuegui.quiz.load.RejectedQuestion;
 import org.xuegui.quiz.load.SetPreview;
 import org.xuegui.ui.trainer.load.LoadRow.State;
 
 /**
  * Turns a preview into rows: each question with what is said of it, each thing left out with every reason, by line.
- * A remark belongs to the question it names; an error always stands for something that is left out.
+ * A problem belongs to the question that starts last before it and has the name it gives.
  */
 final class LoadRows {
+
+    private static final Comparator<Place> BY_POSITION =
+            Comparator.comparingInt((Place place) -> place.line()).thenComparingInt(Place::column);
 
     private final int file;
     private final FilePreview preview;
     private final String fileName;
-    private final Set<String> usable = new HashSet<>();
-    private final Map<String, List<Problem>> remarks = new HashMap<>();
+    /** Whatever starts at a place: a {@link ReadQuestion} or a {@link RejectedQuestion}. */
+    private final TreeMap<Place, Object> starts = new TreeMap<>(BY_POSITION);
+    private final Map<Object, List<Problem>> said = new IdentityHashMap<>();
     private final Map<String, List<Problem>> apart = new LinkedHashMap<>();
 
     private LoadRows(int file, FilePreview preview) {
@@ -39,27 +44,38 @@ final class LoadRows {
     /** The rows of the file at this index. */
     static List<LoadRow> of(int file, FilePreview preview) {
         LoadRows rows = new LoadRows(file, preview);
-        rows.sortProblems();
+        rows.collectStarts();
+        preview.result().problems().forEach(rows::assign);
         return rows.rows();
     }
 
-    private void sortProblems() {
-        preview.sets().forEach(set -> set.read().questions().forEach(read -> usable.add(read.question().id())));
-        for (Problem problem : preview.result().problems()) {
-            String name = problem.place().detail();
-            if (!problem.isError() && usable.contains(name)) {
-                remarks.computeIfAbsent(name, any -> new ArrayList<>()).add(problem);
-            } else {
-                apart.computeIfAbsent(groupOf(problem), any -> new ArrayList<>()).add(problem);
-            }
+    private void collectStarts() {
+        preview.sets().forEach(set -> set.read().questions().forEach(read -> starts.put(read.place(), read)));
+        preview.result().rejected().forEach(rejected -> starts.put(rejected.place(), rejected));
+    }
+
+    private void assign(Problem problem) {
+        Optional<Object> owner = ownerOf(problem);
+        if (owner.isPresent()) {
+            said.computeIfAbsent(owner.get(), any -> new ArrayList<>()).add(problem);
+        } else {
+            apart.computeIfAbsent(groupOf(problem), any -> new ArrayList<>()).add(problem);
         }
     }
 
-    /** What lacks a name of its own, or has the name of a question that is fine, is told apart by its line. */
-    private String groupOf(Problem problem) {
-        String name = problem.place().detail();
-        boolean isNamed = !name.isEmpty() && !usable.contains(name);
-        return isNamed ? "name " + name : "line " + problem.place().line() + ' ' + problem.code();
+    private Optional<Object> ownerOf(Problem problem) {
+        Map.Entry<Place, Object> before = starts.floorEntry(problem.place());
+        boolean isNamedAlike = before != null && before.getKey().detail().equals(problem.place().detail());
+        // an error never belongs to a question that can be used
+        return isNamedAlike && !(problem.isError() && before.getValue() instanceof ReadQuestion)
+                ? Optional.of(before.getValue())
+                : Optional.empty();
+    }
+
+    /** What belongs to no question known is told apart by its name, or by its line where it has none. */
+    private static String groupOf(Problem problem) {
+        Place place = problem.place();
+        return place.detail().isEmpty() ? "line " + place.line() + ' ' + problem.code() : "name " + place.detail();
     }
 
     private List<LoadRow> rows() {
@@ -70,6 +86,7 @@ final class LoadRows {
                 rows.add(question(set, each, i));
             }
         }
+        preview.result().rejected().forEach(rejected -> rows.add(rejected(rejected)));
         apart.values().forEach(problems -> rows.add(problem(problems)));
         rows.sort(Comparator.comparingInt(LoadRow::line));
         return rows;
@@ -79,7 +96,7 @@ final class LoadRows {
         ReadQuestion read = in.read().questions().get(index);
         String id = read.question().id();
         return new LoadRow(file, set, fileName, read.place().line(), id, Optional.of(read.question()),
-                stateOf(in, index, id), remarks.getOrDefault(id, List.of()));
+                Optional.empty(), stateOf(in, index, id), said.getOrDefault(read, List.of()));
     }
 
     private static State stateOf(SetPreview in, int index, String id) {
@@ -93,10 +110,16 @@ final class LoadRows {
         return State.valueOf(outcome.name());
     }
 
+    private LoadRow rejected(RejectedQuestion rejected) {
+        Place place = rejected.place();
+        return new LoadRow(file, -1, fileName, place.line(), place.detail(), Optional.empty(),
+                Optional.of(rejected), State.LEFT_OUT, said.getOrDefault(rejected, List.of()));
+    }
+
     private LoadRow problem(List<Problem> problems) {
-        Problem first = problems.get(0);
+        Place place = problems.get(0).place();
         boolean isError = problems.stream().anyMatch(Problem::isError);
-        return new LoadRow(file, -1, fileName, first.place().line(), first.place().detail(), Optional.empty(),
+        return new LoadRow(file, -1, fileName, place.line(), place.detail(), Optional.empty(), Optional.empty(),
                 isError ? State.LEFT_OUT : State.NOTE, problems);
     }
 }

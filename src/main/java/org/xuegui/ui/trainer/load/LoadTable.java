@@ -1,11 +1,15 @@
 package org.xuegui.ui.trainer.load;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.text.Texts;
+import org.xuegui.quiz.load.RejectedQuestion;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.route.ScreenContext;
@@ -28,22 +32,24 @@ final class LoadTable {
 
     /** Gives the table its columns; the file's name is shown where {@code hasFiles}. */
     void fill(DataTable<LoadRow> table, boolean hasFiles) {
-        table.getColumns().clear();
+        table.clearColumns();
+        List<TableColumn<LoadRow, ?>> optional = new ArrayList<>();
         if (hasFiles) {
-            table.addText("file", texts.text("trainer.load.column.file"), 9, LoadRow::fileName);
+            optional.add(table.addText("file", texts.text("trainer.load.column.file"), 9, LoadRow::fileName));
         }
         table.addNumber("line", texts.text("trainer.load.column.line"), 4, LoadRow::line,
                 line -> line == 0 ? "" : Integer.toString(line)).getStyleClass().remove("number");
-        table.addText("type", texts.text("trainer.questions.type"), 4.8,
-                row -> row.question().map(question -> words.type(question.type())).orElse(""));
-        TableColumn<LoadRow, String> stem = table.addText("stem", texts.text("trainer.questions.stem"), 15,
-                row -> row.question().map(question -> question.stem().plain()).orElse(row.name()));
-        stem.setSortable(true);
-        table.addText("answer", texts.text("trainer.load.column.answer"), 6,
-                row -> row.question().map(keys::of).orElse(""));
+        optional.add(table.addText("type", texts.text("trainer.questions.type"), 5,
+                row -> row.type().map(words::type).orElse("")));
+        table.addGrowingText("stem", texts.text("trainer.questions.stem"), 13, LoadRow::stem);
+        optional.add(table.addText("answer", texts.text("trainer.load.column.answer"), 6,
+                row -> row.question().map(keys::of)
+                        .or(() -> row.rejected().map(RejectedQuestion::answer)).orElse("")));
         table.addNode("result", texts.text("trainer.load.column.result"), 7.6, this::chip,
                 row -> row.state().ordinal() + row.state().key());
         table.addGrowingText("text", texts.text("trainer.load.column.text"), 14, this::explain);
+        Collections.reverse(optional);
+        table.setOptional(optional);
         table.setRowTone(LoadTable::tone);
     }
 

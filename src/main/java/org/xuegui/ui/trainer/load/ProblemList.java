@@ -61,7 +61,7 @@ final class ProblemList {
                 csv.writeRecord(
                         SpreadsheetCells.guard(row.fileName()),
                         line == 0 ? "" : Integer.toString(line),
-                        SpreadsheetCells.guard(subject(row)),
+                        SpreadsheetCells.guard(row.stem()),
                         severity(problem),
                         problem.code(),
                         SpreadsheetCells.guard(texts.text(problem.message())));
@@ -79,10 +79,6 @@ final class ProblemList {
             }
         }
         writer.flush();
-    }
-
-    private String subject(LoadRow row) {
-        return row.question().map(question -> question.stem().plain()).orElse(row.name());
     }
 
     private String severity(Problem problem) {

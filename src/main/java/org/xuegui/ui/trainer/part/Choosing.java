@@ -1,7 +1,9 @@
 package org.xuegui.ui.trainer.part;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
@@ -24,5 +26,20 @@ public final class Choosing {
             }
         });
         box.getItems().setAll(values);
+    }
+
+    /** Keeps the box's value and the property the same; that a box has no value while it is filled anew is ignored. */
+    public static <T> void bind(ComboBox<T> box, Property<T> chosen) {
+        box.setValue(chosen.getValue());
+        box.valueProperty().addListener((value, old, now) -> {
+            if (now != null) {
+                chosen.setValue(now);
+            }
+        });
+        chosen.addListener((value, old, now) -> {
+            if (!Objects.equals(box.getValue(), now)) {
+                box.setValue(now);
+            }
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.xuegui.ui.trainer.part;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,7 +21,10 @@ import org.xuegui.ui.route.ScreenContext;
  */
 public final class ListAndPreview<S> {
 
-    private static final double LIST_SHARE = 0.42;
+    private static final double LIST_SHARE = 0.44;
+    /** Below this width, in em, the list keeps to its numbers and leaves the room to the question. */
+    private static final double NARROW = 46;
+    private static final double NARROW_LIST = 13.4;
 
     private final VBox root = new VBox();
     private final FittedScroll scroll;
@@ -36,7 +41,6 @@ public final class ListAndPreview<S> {
         VBox list = new VBox(above);
         list.getChildren().add(table);
         list.getStyleClass().addAll("card", "table-card");
-        list.setMinWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
         BorderPane shown = new BorderPane(scroll);
         BorderPane.setAlignment(scroll, javafx.geometry.Pos.TOP_LEFT);
@@ -44,8 +48,10 @@ public final class ListAndPreview<S> {
         shown.setMinHeight(0);
         HBox body = new HBox(list, shown);
         body.getStyleClass().add("page-body");
-        list.prefWidthProperty().bind(body.widthProperty().multiply(LIST_SHARE));
-        shown.prefWidthProperty().bind(body.widthProperty().multiply(1 - LIST_SHARE));
+        DoubleBinding width = Bindings.createDoubleBinding(
+                () -> listWidth(body.getWidth(), table.getEm()), body.widthProperty(), table.emProperty());
+        list.minWidthProperty().bind(width);
+        list.maxWidthProperty().bind(width);
         shown.setMinWidth(0);
         HBox.setHgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -61,6 +67,10 @@ public final class ListAndPreview<S> {
     /** Shows the top of the question, after another was chosen. */
     public void toTop() {
         scroll.toTop();
+    }
+
+    private static double listWidth(double whole, double em) {
+        return whole < NARROW * em ? NARROW_LIST * em : whole * LIST_SHARE;
     }
 
     private static HBox bar(ScreenContext context, String summary, Runnable onBack) {

@@ -1,8 +1,10 @@
 package org.xuegui.ui.trainer.results;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
 import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.learning.exam.ExaminationResult.QuestionLine;
@@ -30,14 +32,15 @@ final class ResultPage {
         table.setId("resultTable");
         table.addNumber("place", context.text("trainer.questions.place"), 3.6,
                 line -> line.position() + 1, String::valueOf);
-        table.addText("type", context.text("trainer.questions.type"), 4.8,
+        TableColumn<QuestionLine, ?> type = table.addText("type", context.text("trainer.questions.type"), 5.9,
                 line -> words.type(line.question().question().type()));
-        table.addGrowingText("stem", context.text("trainer.questions.stem"), 8,
+        TableColumn<QuestionLine, ?> stem = table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
                 line -> line.question().question().stem().plain());
-        table.addNumber("earned", context.text("trainer.result.earned"), 5.2, QuestionLine::earned,
+        TableColumn<QuestionLine, ?> earned = table.addNumber("earned", context.text("trainer.result.earned"), 5.2, QuestionLine::earned,
                 ResultsController::plain);
         table.addNode("verdict", context.text("trainer.result.verdict"), 5, this::verdict,
                 line -> Boolean.toString(line.isRight()));
+        table.setOptional(List.of(earned, type, stem));
         table.getItems().setAll(result.questions());
         page = new ListAndPreview<>(context, table, preview, summary(row, words), onBack, chips(row));
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> {

@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.learner.Unit;
@@ -107,16 +108,17 @@ public final class ResultsController implements SectionView {
     private void addColumns() {
         table.addValue("ended", context.text("trainer.results.ended"), 7.5, AttemptRow::endedAt, words::time);
         table.addText("learner", context.text("trainer.results.learner"), 7.5, AttemptRow::learner);
-        table.addText("unit", context.text("trainer.results.unit"), 9, AttemptRow::unit);
-        table.addText("kind", context.text("trainer.results.kind"), 4.8, row -> kindWord(row.kind()));
+        TableColumn<AttemptRow, ?> unit = table.addText("unit", context.text("trainer.results.unit"), 9, AttemptRow::unit);
+        TableColumn<AttemptRow, ?> kind = table.addText("kind", context.text("trainer.results.kind"), 4.8, row -> kindWord(row.kind()));
         table.addGrowingText("title", context.text("trainer.results.title"), 11, AttemptRow::title);
-        table.addNumber("answered", context.text("trainer.results.answered"), 5,
+        TableColumn<AttemptRow, ?> answered = table.addNumber("answered", context.text("trainer.results.answered"), 5,
                 AttemptRow::answered, String::valueOf);
-        table.addNumber("score", context.text("trainer.results.score"), 6, AttemptRow::score, ResultsController::plain);
+        TableColumn<AttemptRow, ?> score = table.addNumber("score", context.text("trainer.results.score"), 6, AttemptRow::score, ResultsController::plain);
         table.addNumber("percent", context.text("trainer.results.percent"), 5.6,
                 AttemptRow::percent, percent -> percent.toPlainString() + "%");
         table.addNode("passed", context.text("trainer.results.passed"), 5.6, this::passedChip,
                 row -> row.isPassed().map(String::valueOf).orElse(""));
+        table.setOptional(List.of(answered, kind, unit, score));
     }
 
     private void bindFilters() {
@@ -130,9 +132,9 @@ public final class ResultsController implements SectionView {
                 filter.kindProperty());
         fromPicker.valueProperty().bindBidirectional(filter.fromProperty());
         toPicker.valueProperty().bindBidirectional(filter.toProperty());
-        unitBox.valueProperty().bindBidirectional(filter.unitProperty());
-        learnerBox.valueProperty().bindBidirectional(filter.learnerProperty());
-        examinationBox.valueProperty().bindBidirectional(filter.examinationProperty());
+        Choosing.bind(unitBox, filter.unitProperty());
+        Choosing.bind(learnerBox, filter.learnerProperty());
+        Choosing.bind(examinationBox, filter.examinationProperty());
         InvalidationListener onChange = changed -> showFilters();
         Arrays.stream(filter.observables()).forEach(part -> part.addListener(onChange));
         offer(new ResultsViewModel.Offers(List.of(), List.of(), List.of()));
@@ -157,10 +159,8 @@ public final class ResultsController implements SectionView {
     /** Offers other values and keeps the chosen one if it is still among them. */
     private static void offer(
             ComboBox<Optional<String>> box, List<Optional<String>> values, Function<Optional<String>, String> word) {
-        Optional<String> chosen = box.getValue() == null ? Optional.empty() : box.getValue();
-        if (!box.getItems().equals(values)) {
-            Choosing.fill(box, values, word);
-        }
+        Optional<String> chosen = box.getValue();
+        Choosing.fill(box, values, word);
         box.setValue(values.contains(chosen) ? chosen : Optional.empty());
     }
 
@@ -173,7 +173,7 @@ public final class ResultsController implements SectionView {
     private static <T> void fill(
             ComboBox<T> box, List<T> values, Function<T, String> word, ObjectProperty<T> chosen) {
         Choosing.fill(box, values, word);
-        box.valueProperty().bindBidirectional(chosen);
+        Choosing.bind(box, chosen);
     }
 
     @FXML

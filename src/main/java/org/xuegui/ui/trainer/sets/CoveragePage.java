@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -39,7 +41,7 @@ final class CoveragePage {
     private final DataTable<Line> table = new DataTable<>();
     private List<Line> lines = List.of();
 
-    CoveragePage(ScreenContext context, SetsViewModel viewModel, Optional<QuizSetSummary> chosen, Runnable onBack) {
+    CoveragePage(ScreenContext context, SetsViewModel viewModel, Runnable onBack) {
         this.context = context;
         this.viewModel = viewModel;
         pack.setId("coveragePack");
@@ -49,16 +51,22 @@ final class CoveragePage {
         onlyMissing.selectedProperty().addListener((selected, old, now) -> filter());
         table.setId("coverageTable");
         table.addText("fact", context.text("trainer.coverage.fact"), 5, line -> line.fact().fact().id());
-        table.addText("topic", context.text("trainer.coverage.topic"), 9, Line::topic);
+        TableColumn<Line, ?> topic = table.addText("topic", context.text("trainer.coverage.topic"), 9, Line::topic);
         table.addGrowingText("statement", context.text("trainer.coverage.statement"), 20,
                 line -> line.fact().fact().statement());
         table.addNode("questions", context.text("trainer.coverage.questions"), 7, this::chip,
                 line -> String.format("%06d", line.fact().questions()));
+        table.setOptional(List.of(topic));
         table.setPlaceholder(new EmptyState(context.text("trainer.coverage.empty")));
         root.getStyleClass().add("trainer-page");
-        root.getChildren().addAll(card(), bar(onBack));
-        chosen.map(QuizSetSummary::packId).or(() -> viewModel.packs().stream().map(StudyPack::id).findFirst())
-                .ifPresent(packId -> fill(packId, chosen.map(QuizSetSummary::id)));
+        ScrollPane scroll = new ScrollPane(card());
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getChildren().addAll(scroll, bar(onBack));
+        fill();
     }
 
     private record Choice<T>(T value, String text) {
@@ -81,7 +89,7 @@ final class CoveragePage {
         choices.getStyleClass().add("filters");
         topics.getStyleClass().add("coverage-topics");
         VBox card = new VBox(choices, topics, table);
-        card.getStyleClass().addAll("card", "table-card");
+        card.getStyleClass().addAll("card", "table-card", "coverage-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
@@ -97,23 +105,18 @@ final class CoveragePage {
         return bar;
     }
 
-    private void fill(String packId, Optional<String> setId) {
+    private void fill() {
         for (StudyPack each : viewModel.packs()) {
             pack.getItems().add(new Choice<>(each, each.shortTitle()));
         }
         pack.setVisible(viewModel.packs().size() > 1);
         pack.setManaged(viewModel.packs().size() > 1);
-        pack.valueProperty().addListener((value, old, now) -> offerSets(Optional.empty()));
+        pack.valueProperty().addListener((value, old, now) -> offerSets());
         set.valueProperty().addListener((value, old, now) -> read());
-        pack.getItems().stream()
-                .filter(choice -> choice.value().id().equals(packId))
-                .findFirst()
-                .or(() -> pack.getItems().stream().findFirst())
-                .ifPresent(pack::setValue);
-        offerSets(setId);
+        pack.getItems().stream().findFirst().ifPresent(pack::setValue);
     }
 
-    private void offerSets(Optional<String> chosen) {
+    private void offerSets() {
         if (pack.getValue() == null) {
             return;
         }
@@ -122,10 +125,7 @@ final class CoveragePage {
         viewModel.sets().stream()
                 .filter(each -> each.packId().equals(packId))
                 .forEach(each -> set.getItems().add(new Choice<>(Optional.of(each.id()), each.title())));
-        set.setValue(set.getItems().stream()
-                .filter(choice -> choice.value().equals(chosen))
-                .findFirst()
-                .orElse(set.getItems().get(0)));
+        set.setValue(set.getItems().get(0));
     }
 
     private void read() {

@@ -3,6 +3,7 @@ package org.xuegui.ui.trainer.sets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
+import javafx.scene.control.TableColumn;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.route.ScreenContext;
@@ -24,10 +25,11 @@ final class SetQuestionsPage {
         DataTable<Line> table = new DataTable<>();
         table.setId("questionTable");
         table.addNumber("place", context.text("trainer.questions.place"), 3.6, Line::place, String::valueOf);
-        table.addText("type", context.text("trainer.questions.type"), 4.8,
+        table.addText("type", context.text("trainer.questions.type"), 5.9,
                 line -> words.type(line.question().question().type()));
-        table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
+        TableColumn<Line, ?> stem = table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
                 line -> line.question().question().stem().plain());
+        table.setOptional(List.of(stem));
         table.getItems().setAll(IntStream.range(0, questions.size())
                 .mapToObj(i -> new Line(i + 1, questions.get(i)))
                 .toList());

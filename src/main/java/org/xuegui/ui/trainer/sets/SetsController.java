@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
@@ -87,13 +88,14 @@ public final class SetsController implements SectionView {
 
     @FXML
     private void initialize() {
-        table.addText("title", context.text("trainer.sets.title"), 14, QuizSetSummary::title);
-        table.addText("topic", context.text("trainer.sets.topic"), 10, viewModel::topicOf);
+        table.addText("title", context.text("trainer.sets.title"), 11.5, QuizSetSummary::title);
+        TableColumn<QuizSetSummary, ?> topic = table.addText("topic", context.text("trainer.sets.topic"), 8.5, viewModel::topicOf);
         table.addNumber("total", context.text("trainer.sets.total"), 5, QuizSetSummary::total, String::valueOf);
         table.addGrowingText("counts", context.text("trainer.sets.counts"), 16, set -> words.counts(set.counts()));
-        table.addValue("updated", context.text("trainer.sets.updated"), 7.5, QuizSetSummary::updatedAt, words::time);
+        TableColumn<QuizSetSummary, ?> updated = table.addValue("updated", context.text("trainer.sets.updated"), 7.5, QuizSetSummary::updatedAt, words::time);
         table.addNode("origin", context.text("trainer.sets.origin"), 5.5, this::originChip,
                 set -> Boolean.toString(set.isShipped()));
+        table.setOptional(List.of(topic, updated));
         SortedList<QuizSetSummary> sorted = new SortedList<>(viewModel.sets());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -128,7 +130,7 @@ public final class SetsController implements SectionView {
 
     @FXML
     private void coverage() {
-        CoveragePage page = new CoveragePage(context, viewModel, Optional.ofNullable(chosen()), pages::close);
+        CoveragePage page = new CoveragePage(context, viewModel, pages::close);
         pages.open(new Pages.Page(context.text("trainer.coverage.title"), page.root(), pages::close));
     }
 

@@ -1,0 +1,131 @@
+package org.xuegui.ui.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.learning.testing.TypicalPack;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.Response;
+import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.ExamStart;
+import org.xuegui.ui.route.PracticeStart;
+
+class ExamFlowTest {
+
+    private final ExamFixture fixture = new ExamFixture();
+    private final ExamFlow flow = fixture.flow;
+
+    private ResultPageViewModel handInOneRight() {
+        fixture.start().answer(new Response.Chosen(Set.of("a")));
+        fixture.running.handIn();
+        return flow.result();
+    }
+
+    @Test
+    void theListSaysWhichRowLacksHowMany() {
+        flow.enter(Optional.empty());
+        assertThat(flow.list().offersProperty().get().orElseThrow()).singleElement()
+                .satisfies(offer -> assertThat(offer.isReady()).isTrue());
+
+        fixture.learning.quizSets.retireSet("reporting-set");
+        flow.showList();
+        assertThat(flow.list().offersProperty().get().orElseThrow()).singleElement()
+                .satisfies(offer -> assertThat(offer.shortages()).containsExactly(new ListPageViewModel.Lack(
+                        1, List.of(TypicalPack.pack().findTopic(TypicalPack.REPORTING).orElseThrow().title()),
+                        QuestionType.SINGLE, 3)));
+    }
+
+    @Test
+    void theRulesAreShownBeforeTheTimeStarts() {
+        flow.enter(Optional.of(new ExamStart.OfBlueprint(LearningFixture.blueprint().id())));
+
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.RULES);
+        assertThat(fixture.running.sessionProperty().get()).isEmpty();
+        flow.rules().back();
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.LIST);
+    }
+
+    @Test
+    void whileOneIsOpenNoOtherCanBeChosen() {
+        fixture.start();
+        flow.showList();
+        flow.list().choose(LearningFixture.blueprint());
+        flow.list().compose();
+
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.LIST);
+        flow.list().resume();
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.SITTING);
+    }
+
+    @Test
+    void theResultListsTheWrongOnesAndLeadsToPractisingThem() {
+        ResultPageViewModel result = handInOneRight();
+        assertThat(result.lines()).hasSize(3);
+        result.wrongOnlyProperty().set(true);
+
+        assertThat(result.lines()).hasSize(2).noneMatch(line -> line.isRight());
+        assertThat(result.selectedProperty().get()).isEqualTo(result.lines().get(0));
+        assertThat(result.citationsOf(result.lines().get(0))).isNotEmpty();
+        result.practiseWrong();
+        assertThat(fixture.fakes.navigator.visited).singleElement().satisfies(destination ->
+                assertThat(((Destination.Practice) destination).start().orElseThrow())
+                        .isInstanceOfSatisfying(PracticeStart.OfQuestions.class,
+                                start -> assertThat(start.questions()).hasSize(2)));
+    }
+
+    @Test
+    void aResultThatDisclosesTheScoreOnlyListsNoQuestion() {
+        fixture.start(LearningFixture.blueprint(Disclosure.SCORE_ONLY));
+        fixture.running.handIn();
+
+        assertThat(flow.result().lines()).isEmpty();
+        assertThat(flow.result().hasWrong()).isFalse();
+    }
+
+    @Test
+    void anyResultCanBeOpenedFromElsewhere() {
+        handInOneRight();
+        String attempt = flow.result().resultProperty().get().orElseThrow().attempt().id();
+        flow.showList();
+        flow.enter(Optional.of(new ExamStart.Result(attempt)));
+
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.RESULT);
+        assertThat(flow.result().resultProperty().get().orElseThrow().attempt().id()).isEqualTo(attempt);
+    }
+
+    @Test
+    void composingCountsMarksAndSaysWhatIsLacking() {
+        flow.enter(Optional.empty());
+        flow.list().compose();
+        ComposePageViewModel compose = flow.compose();
+        while (compose.rows().size() > 1) {
+            compose.remove(compose.rows().get(1));
+        }
+        RowDraft row = compose.rows().get(0);
+        row.typeProperty().set(QuestionType.SINGLE);
+        row.countProperty().set("6");
+        row.marksProperty().set("2.5");
+        assertThat(compose.outcomeProperty().get().isReady()).isFalse();
+        assertThat(row.lackingProperty().get()).isEqualTo(2);
+
+        row.countProperty().set("4");
+        assertThat(compose.outcomeProperty().get().isReady()).isTrue();
+        assertThat(compose.outcomeProperty().get().marks()).isEqualByComparingTo("10");
+        row.marksProperty().set("两分");
+        assertThat(compose.outcomeProperty().get().isReady()).isFalse();
+
+        row.marksProperty().set("2");
+        compose.goOn();
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.RULES);
+        flow.rules().back();
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.COMPOSE);
+        compose.goOn();
+        flow.rules().start();
+        assertThat(fixture.sheet().size()).isEqualTo(4);
+    }
+}

@@ -1,0 +1,158 @@
+package org.xuegui.ui.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xuegui.ui.shell.ScreenStage.isShown;
+import static org.xuegui.ui.shell.ScreenStage.press;
+import static org.xuegui.ui.shell.ScreenStage.text;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.learning.testing.TypicalPack;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.LearnerContext;
+import org.xuegui.ui.route.Place;
+import org.xuegui.ui.shell.ScreenStage;
+import org.xuegui.ui.task.ManualTimers;
+
+@ExtendWith(ApplicationExtension.class)
+class ExamUiTest {
+
+    private final LearningFixture learning = new LearningFixture();
+    private final ManualTimers timers = new ManualTimers();
+    private ScreenStage stage;
+    private RunningExamination running;
+
+    @Start
+    void start(Stage window) {
+        learning.examinations.save(blueprint());
+        LearnerContext learner = new LearnerContext();
+        learner.switchTo(TypicalLearners.JIA);
+        stage = new ScreenStage(window, learner, learning.clock);
+        running = new RunningExamination(
+                learning.examinations, stage.background, timers, learner, stage.closedBook);
+        running.announceTo(stage.context());
+        ExamServices services = new ExamServices(learning.examinations, learning.study, learning.citations);
+        stage.open(Destination.of(Place.EXAM),
+                place -> new ExamScreen(stage.context(), services, running, timers));
+    }
+
+    /** A single choice, a multiple choice and a blank, in this order. */
+    private static Blueprint blueprint() {
+        return new Blueprint(
+                "00000000-0000-4000-8000-0000000000e2",
+                "领导职责小测",
+                List.of(row(QuestionType.SINGLE), row(QuestionType.MULTIPLE), row(QuestionType.FILL)),
+                10, 60, false, false, false, MarkingRule.DEFAULT, Disclosure.AFTER_HAND_IN);
+    }
+
+    private static BlueprintRow row(QuestionType type) {
+        return new BlueprintRow(List.of(TypicalPack.DUTIES), List.of(), type, Optional.empty(), 1, BigDecimal.TEN);
+    }
+
+    private ExaminationSession open() {
+        return running.sessionProperty().get().orElseThrow();
+    }
+
+    private void begin(FxRobot robot) {
+        robot.clickOn("#enter-" + blueprint().id());
+        robot.clickOn("#startButton");
+    }
+
+    private void pass(FxRobot robot, Duration time) {
+        robot.interact(() -> {
+            for (long second = 0; second < time.toSeconds(); second++) {
+                learning.clock.advance(Duration.ofSeconds(1));
+                timers.pass(Duration.ofSeconds(1));
+            }
+        });
+    }
+
+    @Test
+    void anExaminationIsSatByKeyboardAlone(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#enter-" + blueprint().id()).query().requestFocus());
+        press(robot, KeyCode.SPACE);
+        press(robot, KeyCode.SPACE);
+        assertThat(text(robot, "#timer")).isEqualTo("10:00");
+
+        press(robot, KeyCode.A);
+        assertThat(open().isAnswered(0)).as("saved at once").isTrue();
+        assertThat(text(robot, "#saved")).contains("10:00:00");
+        press(robot, KeyCode.ENTER, KeyCode.A, KeyCode.B, KeyCode.M);
+        assertThat(open().isSetAside(1)).isTrue();
+        press(robot, KeyCode.ENTER);
+        robot.interact(() -> robot.lookup(".blank-field").queryAs(TextInputControl.class).setText("6"));
+        assertThat(open().isAnswered(2)).as("typed text waits for a rest").isFalse();
+        pass(robot, Duration.ofSeconds(1));
+        assertThat(open().isAnswered(2)).isTrue();
+        assertThat(text(robot, "#mainButton")).isEqualTo("交卷");
+
+        press(robot, KeyCode.ENTER);
+        press(robot, KeyCode.ENTER);
+        assertThat(running.sessionProperty().get()).isEmpty();
+        assertThat(SmartText.unspaced(text(robot, "#score"))).startsWith("30");
+        assertThat(text(robot, "#passed")).contains("合格");
+    }
+
+    @Test
+    void handInWarnsOfUnansweredQuestions(FxRobot robot) {
+        begin(robot);
+        press(robot, KeyCode.A);
+        robot.clickOn("#handInButton");
+
+        assertThat(robot.lookup(".label").queryAll().stream()
+                .map(node -> SmartText.unspaced(((javafx.scene.control.Labeled) node).getText()))
+                .filter(words -> words.contains("2、3"))).hasSize(1);
+        press(robot, KeyCode.ESCAPE);
+        assertThat(open().handedIn()).isEmpty();
+    }
+
+    @Test
+    void theAnswerSheetLeadsToAnyQuestion(FxRobot robot) {
+        begin(robot);
+        robot.clickOn("#cell3");
+        assertThat(open().position()).isEqualTo(2);
+        robot.clickOn("#previousButton");
+        assertThat(open().position()).isEqualTo(1);
+    }
+
+    @Test
+    void theTimeRunsAndAtItsEndTheResultIsShown(FxRobot robot) {
+        begin(robot);
+        press(robot, KeyCode.A);
+        pass(robot, Duration.ofSeconds(65));
+        assertThat(text(robot, "#timer")).isEqualTo("08:55");
+        pass(robot, Duration.ofSeconds(535));
+
+        assertThat(SmartText.unspaced(text(robot, "#score"))).startsWith("10");
+        assertThat(isShown(robot, "#resultList")).isTrue();
+    }
+
+    @Test
+    void otherPlacesAreLockedUntilHandIn(FxRobot robot) {
+        begin(robot);
+        assertThat(stage.closedBook.isInForce()).isTrue();
+        robot.interact(() -> stage.go(Destination.of(Place.STUDY)));
+        assertThat(robot.lookup("#timer").tryQuery()).isEmpty();
+        robot.interact(() -> stage.go(Destination.of(Place.EXAM)));
+        assertThat(text(robot, "#timer")).isNotEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.xuegui.ui.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.Test;
+import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.learner.Learner;
+import org.xuegui.quiz.Response;
+
+class RunningExaminationTest {
+
+    private static final Learner YI = new Learner("00000000-0000-4000-8000-000000000002", "学员乙", Optional.empty());
+
+    private final ExamFixture fixture = new ExamFixture();
+
+    private String attemptId() {
+        return fixture.running.sessionProperty().get().orElseThrow().attempt().id();
+    }
+
+    @Test
+    void timeRunsOnAnyScreen() {
+        fixture.start();
+        fixture.flow.leave();
+        fixture.pass(Duration.ofSeconds(30));
+
+        assertThat(fixture.running.remainingProperty().get()).isEqualTo(Duration.ofMinutes(10).minusSeconds(30));
+    }
+
+    @Test
+    void theBookIsClosedFromTheStartUntilHandIn() {
+        fixture.start();
+        assertThat(fixture.fakes.closedBook.isInForce()).isTrue();
+        fixture.running.handIn();
+        assertThat(fixture.fakes.closedBook.isInForce()).isFalse();
+    }
+
+    @Test
+    void aRestartGoesOnWithTheUsedTimeOfTheLastCheckpoint() {
+        fixture.start().answer(new Response.Chosen(Set.of("a")));
+        fixture.pass(Duration.ofSeconds(62));
+        fixture.learning.clock.advance(Duration.ofHours(3));
+        fixture.restart();
+
+        assertThat(fixture.running.sessionProperty().get()).isPresent();
+        assertThat(fixture.running.remainingProperty().get())
+                .isBetween(Duration.ofSeconds(600 - 62), Duration.ofSeconds(600 - 57));
+        assertThat(fixture.fakes.closedBook.isInForce()).isTrue();
+        fixture.flow.enter(Optional.empty());
+        fixture.flow.list().resume();
+        assertThat(fixture.sheet().countAnswered()).isEqualTo(1);
+    }
+
+    @Test
+    void handsItselfInAtTheEndAndSaysSoOnAnyScreen() {
+        fixture.start();
+        fixture.flow.leave();
+        fixture.pass(Duration.ofMinutes(10));
+
+        assertThat(fixture.running.sessionProperty().get()).isEmpty();
+        assertThat(fixture.fakes.closedBook.isInForce()).isFalse();
+        assertThat(fixture.fakes.toasts.said).hasSize(1);
+        fixture.fakes.toasts.pressLastAction();
+        assertThat(fixture.fakes.navigator.visited).hasSize(1);
+    }
+
+    @Test
+    void aSittingInViewIsReplacedByItsResultWhenTheTimeIsUp() {
+        fixture.start();
+        fixture.pass(Duration.ofMinutes(10));
+
+        assertThat(fixture.flow.pageProperty().get()).isEqualTo(ExamFlow.Page.RESULT);
+        assertThat(fixture.flow.result().resultProperty().get()).isPresent();
+    }
+
+    @Test
+    void anotherLearnerIsFreeWhileTheTimeOfTheFirstRunsOn() {
+        fixture.start();
+        Learner jia = fixture.fakes.learner.getCurrent();
+        fixture.fakes.learner.switchTo(YI);
+        assertThat(fixture.fakes.closedBook.isInForce()).isFalse();
+        assertThat(fixture.running.sessionProperty().get()).isEmpty();
+        fixture.pass(Duration.ofSeconds(60));
+
+        fixture.fakes.learner.switchTo(jia);
+        assertThat(fixture.running.remainingProperty().get()).isEqualTo(Duration.ofMinutes(9));
+        assertThat(fixture.fakes.closedBook.isInForce()).isTrue();
+    }
+
+    @Test
+    void leavingWindowAndScreenIsLogged() {
+        SimpleBooleanProperty focus = new SimpleBooleanProperty(true);
+        fixture.running.watch(focus);
+        fixture.start();
+        focus.set(false);
+        fixture.pass(Duration.ofSeconds(3));
+        focus.set(true);
+        fixture.flow.leave();
+
+        assertThat(fixture.learning.attempts.events(attemptId()))
+                .extracting(AttemptEvent::kind)
+                .containsExactly(
+                        AttemptEvent.Kind.FOCUS_LOST,
+                        AttemptEvent.Kind.FOCUS_REGAINED,
+                        AttemptEvent.Kind.SCREEN_LEFT);
+    }
+}

@@ -1,0 +1,99 @@
+package org.xuegui.ui.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.quiz.Response;
+
+class SittingPageViewModelTest {
+
+    private static final Response A = new Response.Chosen(Set.of("a"));
+
+    private final ExamFixture fixture = new ExamFixture();
+    private final SittingPageViewModel page = fixture.start();
+
+    private int storedRows() {
+        return fixture.learning.attempts.answers(fixture.running.sessionProperty().get().orElseThrow().attempt().id())
+                .size();
+    }
+
+    @Test
+    void aChoiceIsSavedAtOnceAndSaysWhen() {
+        assertThat(page.savedProperty().get()).isEqualTo(new SaveState.Unchanged());
+        page.answer(A);
+
+        assertThat(storedRows()).isEqualTo(1);
+        assertThat(page.savedProperty().get()).isEqualTo(new SaveState.Saved(fixture.learning.clock.instant()));
+        assertThat(fixture.sheet().countAnswered()).isEqualTo(1);
+    }
+
+    @Test
+    void typedTextIsSavedAfterASecondOfRestAndNotBefore() {
+        page.answerTyped(A);
+        fixture.timers.pass(Duration.ofMillis(700));
+        page.answerTyped(new Response.Chosen(Set.of("b")));
+        fixture.timers.pass(Duration.ofMillis(900));
+        assertThat(page.savedProperty().get()).isEqualTo(new SaveState.Pending());
+        assertThat(storedRows()).isZero();
+
+        fixture.timers.pass(Duration.ofMillis(100));
+        assertThat(storedRows()).isEqualTo(1);
+        assertThat(page.savedProperty().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void typedTextIsSavedBeforeAnotherQuestionIsShown() {
+        page.answerTyped(A);
+        page.next();
+
+        assertThat(fixture.sheet().position()).isEqualTo(1);
+        assertThat(fixture.sheet().cells().get(0).isAnswered()).isTrue();
+    }
+
+    @Test
+    void typedTextIsSavedWhenTheLearnerGoesToAnotherScreen() {
+        page.answerTyped(A);
+        fixture.flow.leave();
+
+        assertThat(storedRows()).isEqualTo(1);
+    }
+
+    @Test
+    void theRedButtonLeadsToTheUnansweredOnesAndThenHandsIn() {
+        page.next();
+        page.answer(A);
+        page.goOn();
+        page.answer(A);
+        page.goOn();
+        assertThat(fixture.sheet().position()).as("first unanswered").isZero();
+        page.answer(A);
+        page.goOn();
+
+        assertThat(fixture.fakes.dialogs.titles).hasSize(1);
+        assertThat(fixture.flow.pageProperty().get()).isEqualTo(ExamFlow.Page.RESULT);
+        assertThat(fixture.learning.attempts.findOpen(fixture.fakes.learner.getCurrent().id(),
+                AttemptKind.EXAMINATION)).isEmpty();
+    }
+
+    @Test
+    void handInIsAskedForAndCanBeDeclined() {
+        fixture.fakes.dialogs.declining();
+        page.askToHandIn();
+
+        assertThat(fixture.flow.pageProperty().get()).isEqualTo(ExamFlow.Page.SITTING);
+        assertThat(fixture.running.sessionProperty().get()).isPresent();
+    }
+
+    @Test
+    void aQuestionSetAsideKeepsItsAnswer() {
+        page.answer(A);
+        page.toggleSetAside();
+        assertThat(fixture.sheet().isSetAside()).isTrue();
+        assertThat(fixture.sheet().response()).isEqualTo(A);
+        page.toggleSetAside();
+        assertThat(fixture.sheet().countSetAside()).isZero();
+    }
+}

@@ -1,0 +1,32 @@
+package org.xuegui.ui.practice;
+
+import java.util.Optional;
+import org.xuegui.base.text.Texts;
+import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.route.PracticeStart;
+
+/** Practice over the fixture's questions, without a window. */
+final class PracticeFixture {
+
+    final LearningFixture learning = new LearningFixture();
+    final FakeContext fakes = new FakeContext();
+    final PracticeServices services = new PracticeServices(
+            learning.practice, learning.study, learning.bookmarks, learning.flags, learning.citations);
+    final PracticeFlow flow = newFlow();
+
+    /** A flow as after a restart of the program. */
+    PracticeFlow newFlow() {
+        return new PracticeFlow(fakes.screen(Texts.in(Texts.CHINESE), learning.clock), services);
+    }
+
+    /** Starts all questions of the set of duties: one of each type, in the types' order. */
+    QuestionPageViewModel startDuties() {
+        flow.enter(Optional.of(new PracticeStart.OfSet("duties-set")));
+        return flow.question();
+    }
+
+    PracticeState shown() {
+        return flow.question().shownProperty().get().orElseThrow();
+    }
+}

@@ -1,0 +1,147 @@
+package org.xuegui.ui.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xuegui.ui.shell.ScreenStage.isShown;
+import static org.xuegui.ui.shell.ScreenStage.press;
+import static org.xuegui.ui.shell.ScreenStage.text;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.LearnerContext;
+import org.xuegui.ui.route.PracticeStart;
+import org.xuegui.ui.shell.ScreenStage;
+
+@ExtendWith(ApplicationExtension.class)
+class PracticeUiTest {
+
+    private final LearningFixture learning = new LearningFixture();
+    private ScreenStage stage;
+
+    @Start
+    void start(Stage window) {
+        LearnerContext learner = new LearnerContext();
+        learner.switchTo(TypicalLearners.JIA);
+        stage = new ScreenStage(window, learner, learning.clock);
+        PracticeServices services = new PracticeServices(
+                learning.practice, learning.study, learning.bookmarks, learning.flags, learning.citations);
+        stage.open(Destination.Practice.start(new PracticeStart.OfSet("duties-set")),
+                place -> new PracticeScreen(stage.context(), services));
+    }
+
+    private PracticeSession stored() {
+        return learning.practice.resume(
+                learning.attempts.findOpen(LearningFixture.LEARNER, AttemptKind.PRACTICE).orElseThrow());
+    }
+
+    /** The letter under which the right choice of the first question is shown. */
+    private KeyCode letterOfKey() {
+        return KeyCode.getKeyCode(String.valueOf((char) ('A' + stored().item(0).order().indexOf("a"))));
+    }
+
+    private KeyCode letterOfAnother() {
+        return letterOfKey() == KeyCode.A ? KeyCode.B : KeyCode.A;
+    }
+
+    private void setText(FxRobot robot, String query, String text) {
+        TextInputControl field = robot.lookup(query).queryAs(TextInputControl.class);
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText(text);
+        });
+    }
+
+    @Test
+    void sevenQuestionsOfAllTypesAreAnsweredByKeyboardAlone(FxRobot robot) {
+        press(robot, KeyCode.A);
+        assertThat(stored().countAnswered()).as("nothing is taken before it is confirmed").isZero();
+        press(robot, KeyCode.ENTER);
+        assertThat(stored().countAnswered()).isEqualTo(1);
+        assertThat(isShown(robot, "#verdict")).isTrue();
+        press(robot, KeyCode.ENTER);
+
+        assertThat(text(robot, ".rule")).as("the rule is shown before answering").isNotEmpty();
+        press(robot, KeyCode.A, KeyCode.B, KeyCode.ENTER, KeyCode.ENTER);
+        press(robot, KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER, KeyCode.ENTER);
+        setText(robot, ".blank-field", "６");
+        press(robot, KeyCode.ENTER, KeyCode.ENTER);
+        press(robot, KeyCode.A, KeyCode.DIGIT1, KeyCode.B, KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.ENTER);
+        press(robot, KeyCode.ENTER, KeyCode.ENTER);
+        setText(robot, "#written-answer", "由省委网信委负责");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isShown(robot, "#self-right")).isTrue();
+        press(robot, KeyCode.DIGIT1);
+
+        assertThat(stored().countAnswered()).isEqualTo(7);
+        assertThat(stored().answerOf(3).orElseThrow().mark().isFull()).isTrue();
+        assertThat(stored().answerOf(6).orElseThrow().mark().isFull()).isTrue();
+        press(robot, KeyCode.ENTER);
+        assertThat(isShown(robot, ".progress-ring")).isTrue();
+        assertThat(learning.attempts.findOpen(LearningFixture.LEARNER, AttemptKind.PRACTICE)).isEmpty();
+    }
+
+    @Test
+    void feedbackSaysRightOrWrongWhyAndWhereItStands(FxRobot robot) {
+        press(robot, letterOfAnother(), KeyCode.ENTER);
+
+        assertThat(text(robot, "#verdict")).startsWith("✗");
+        assertThat(SmartText.unspaced(text(robot, "#wrongChip"))).endsWith("1");
+        assertThat(isShown(robot, ".why-citation .chip")).isTrue();
+        robot.clickOn(".why-citation .link");
+        assertThat(text(robot, "#screenTitle")).isNotEmpty();
+    }
+
+    @Test
+    void arrowsLeadToOtherQuestionsAndBack(FxRobot robot) {
+        press(robot, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(SmartText.unspaced(text(robot, "#counter"))).endsWith("/ 7").contains("3");
+        press(robot, KeyCode.LEFT);
+        assertThat(stored().position()).isEqualTo(1);
+    }
+
+    @Test
+    void enterPressesTheFocusedButtonAndLettersAnswerWhereverTheFocusIs(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#bookmarkButton").query().requestFocus());
+        press(robot, KeyCode.ENTER);
+        assertThat(learning.bookmarks.questions(LearningFixture.LEARNER)).hasSize(1);
+
+        robot.interact(() -> robot.lookup("#reportButton").query().requestFocus());
+        press(robot, KeyCode.A);
+        press(robot, KeyCode.ENTER);
+        assertThat(stored().countAnswered()).isEqualTo(1);
+    }
+
+    @Test
+    void undoAsksTheQuestionAgain(FxRobot robot) {
+        press(robot, letterOfAnother(), KeyCode.ENTER);
+        robot.clickOn("#undoButton");
+        assertThat(stored().countAnswered()).isZero();
+        press(robot, letterOfKey(), KeyCode.ENTER);
+        assertThat(text(robot, "#verdict")).startsWith("✓");
+    }
+
+    @Test
+    void theStartPageOffersWhatCanBePractised(FxRobot robot) {
+        press(robot, letterOfAnother(), KeyCode.ENTER);
+        robot.clickOn("#finishButton");
+        robot.clickOn("#chooseButton");
+
+        assertThat(robot.lookup("#startWrong").queryButton().isDisabled()).isFalse();
+        assertThat(robot.lookup("#startBookmarked").queryButton().isDisabled()).isTrue();
+        robot.clickOn("#startWrong");
+        assertThat(stored().size()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,184 @@
+package org.xuegui.ui.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.xuegui.learning.learner.Learner;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.route.Place;
+import org.xuegui.ui.style.Look;
+import org.xuegui.ui.style.Styling;
+import org.xuegui.workspace.Theme;
+
+/** Journeys of a trainer: through the gate, loading, examinations, results. */
+@ExtendWith(ApplicationExtension.class)
+class TrainerUiTest {
+
+    private static final String MESSY = """
+            id: period-three
+            title: 第三期
+            pack: zhejiang-cyberspace-leadership
+            topic: meetings
+            questions:
+              - {id: g1, type: truefalse, stem: 会议每年召开一次。, answer: true, explanation: 是。, difficulty: easy, cites: [C04]}
+              - {id: b1, type: truefalse, stem: 没有答案的题。, explanation: 是。, difficulty: easy, cites: [C04]}
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private final FakeContext context = new FakeContext();
+    private TrainerFixture fixture;
+    private TrainerScreen screen;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        fixture = new TrainerFixture(Files.createTempDirectory(folder, "data"));
+        screen = new TrainerScreen(context.screen(), fixture.services());
+        StackPane root = new StackPane(screen.root());
+        scene = new Scene(root, 1024, 700);
+        Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
+        stage.setScene(scene);
+        stage.show();
+        screen.show(Destination.of(Place.TRAINER));
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void theGateIsPassedByKeyboardAndShutAgainForAnotherLearner(FxRobot robot) {
+        robot.write("2468").push(KeyCode.ENTER).write("2468").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#setsTab").tryQuery()).isPresent();
+
+        robot.interact(() -> context.learner.switchTo(new Learner("other", "学员乙", java.util.Optional.empty())));
+        assertThat(robot.lookup("#setsTab").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#passcodeField").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aClosedBookExaminationShutsTheGate(FxRobot robot) {
+        enter(robot);
+        robot.interact(() -> context.closedBook.begin("考试"));
+
+        assertThat(robot.lookup("#passcodeField").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aMessyFileIsPreviewedLoadedAndUndone(FxRobot robot) throws IOException {
+        enter(robot);
+        context.files.choosing(Files.writeString(folder.resolve("第三期.yaml"), MESSY));
+        press(robot, "loadButton");
+
+        assertThat(table(robot).getItems()).as("only what is left out").hasSize(1);
+        robot.interact(() -> robot.lookup("#allToggle").queryAs(ToggleButton.class).fire());
+        assertThat(table(robot).getItems()).hasSize(2);
+        press(robot, "commitButton");
+        assertThat(robot.lookup("#summaryNumbers").queryAs(Label.class).getText().replace("\u2009", ""))
+                .isEqualTo("新增 1 + 更新 0 + 未变 0 + 未导入 1 = 共 2 题");
+        assertThat(fixture.sets.findSet("period-three")).isPresent();
+
+        press(robot, "undoButton");
+        press(robot, "finishButton");
+        assertThat(fixture.sets.findSet("period-three")).isEmpty();
+        assertThat(table(robot).getItems()).hasSize(5);
+    }
+
+    @Test
+    void anExaminationIsMadeAndFoundInTheList(FxRobot robot) {
+        enter(robot);
+        int before = fixture.examinations.blueprints().size();
+        press(robot, "examsTab");
+        press(robot, "addButton");
+        robot.interact(() -> text(robot, "titleField").setText("期末考试"));
+        press(robot, "addRowButton");
+        press(robot, "saveButton");
+
+        assertThat(fixture.examinations.blueprints()).hasSize(before + 1)
+                .anySatisfy(blueprint -> {
+                    assertThat(blueprint.title()).isEqualTo("期末考试");
+                    assertThat(blueprint.rows()).hasSize(2);
+                });
+        assertThat(table(robot).getItems()).hasSize(before + 1);
+    }
+
+    @Test
+    void theScoreReportIsExportedAndReadsBack(FxRobot robot) throws IOException {
+        Learner learner = fixture.learners.add("学员甲", "某市委网信办");
+        fixture.sit(learner, TrainerFixture.blueprint(), 2);
+        enter(robot);
+        press(robot, "resultsTab");
+        assertThat(table(robot).getItems()).hasSize(1);
+        Path file = folder.resolve("成绩.xlsx");
+        context.files.choosing(file);
+        press(robot, "xlsxButton");
+
+        assertThat(context.toasts.said).last().asString().contains("成绩.xlsx");
+        try (InputStream in = Files.newInputStream(file); XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(book.getNumberOfSheets()).isGreaterThan(1);
+        }
+
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        press(robot, "openButton");
+        assertThat(robot.lookup("#resultTable").tryQuery()).isPresent();
+        robot.interact(() -> ((ButtonBase) robot.lookup("#backButton").query()).fire());
+        assertThat(robot.lookup("#resultsTab").tryQuery()).isPresent();
+    }
+
+    @Test
+    void sectionsFollowOneAnotherByKeyboard(FxRobot robot) {
+        enter(robot);
+        robot.interact(() -> scene.getRoot().addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, screen::onKey));
+
+        robot.press(KeyCode.CONTROL).push(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
+        assertThat(screen.subtitle().getValue()).isEqualTo("考试");
+        robot.press(KeyCode.CONTROL).push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP).release(KeyCode.CONTROL);
+        assertThat(screen.subtitle().getValue()).isEqualTo("题目反馈");
+    }
+
+    private static void enter(FxRobot robot) {
+        robot.interact(() -> {
+            text(robot, "passcodeField").setText("2468");
+            text(robot, "repeatField").setText("2468");
+        });
+        press(robot, "openButton");
+    }
+
+    private static void press(FxRobot robot, String id) {
+        Node button = robot.lookup("#" + id).query();
+        robot.interact(() -> ((ButtonBase) button).fire());
+    }
+
+    private static TextInputControl text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(TextInputControl.class);
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#table").queryAs(TableView.class);
+    }
+}

@@ -1,0 +1,127 @@
+package org.xuegui.ui.trainer.blueprints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.trainer.TrainerFixture;
+import org.xuegui.workspace.Settings;
+
+class BlueprintsViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final FakeContext context = new FakeContext();
+    private TrainerFixture fixture;
+    private BlueprintsViewModel blueprints;
+
+    @BeforeEach
+    void open() {
+        fixture = new TrainerFixture(folder);
+        fixture.examinations.blueprints().forEach(blueprint -> fixture.examinations.retire(blueprint.id()));
+        blueprints = new BlueprintsViewModel(context.screen(), fixture.examinations, fixture.library,
+                () -> Settings.DEFAULT.withMarking("EXACT", "unheard of"));
+        blueprints.load();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void aNewOneStartsWithThisPcsUsualRules() {
+        BlueprintDraft draft = startNew().draft();
+
+        assertThat(draft.multipleProperty().get()).isEqualTo(MarkingRule.Multiple.EXACT);
+        assertThat(draft.orderingProperty().get()).isEqualTo(MarkingRule.DEFAULT.ordering());
+        assertThat(draft.rows()).hasSize(1);
+    }
+
+    @Test
+    void totalsFollowTheRows() {
+        BlueprintEditorViewModel editor = startNew();
+        editor.draft().rows().get(0).countProperty().set(4);
+        editor.draft().rows().get(0).marksEachProperty().set(new BigDecimal("2.5"));
+        editor.addRow();
+        editor.draft().passPercentProperty().set(75);
+
+        assertThat(editor.totalsProperty().get()).isEqualTo("共 14 题 · 满分 30 分 · 22.5 分合格");
+        assertThat(editor.draft().rows().get(1).typeProperty().get()).isEqualTo(QuestionType.MULTIPLE);
+    }
+
+    @Test
+    void eachRowSaysHowManyQuestionsItLacks() {
+        BlueprintEditorViewModel editor = startNew();
+        RowDraft row = editor.draft().rows().get(0);
+        row.topics().setAll("meetings");
+        long there = fixture.sets.allQuestions().stream()
+                .filter(stored -> stored.question().type() == QuestionType.SINGLE)
+                .filter(stored -> stored.question().details().topic().equals("meetings"))
+                .count();
+
+        row.countProperty().set((int) there + 3);
+        assertThat(row.lackingProperty().get()).isEqualTo(3);
+        assertThat(editor.lackingProperty().get()).isEqualTo(3);
+
+        row.countProperty().set((int) there);
+        assertThat(row.lackingProperty().get()).isZero();
+    }
+
+    @Test
+    void withoutATitleOrARowNothingIsSaved() {
+        BlueprintEditorViewModel editor = startNew();
+        editor.save(() -> {});
+        assertThat(editor.problemProperty().get()).contains("考试名称");
+
+        editor.draft().titleProperty().set("考试");
+        editor.removeRow(editor.draft().rows().get(0));
+        editor.save(() -> {});
+        assertThat(editor.problemProperty().get()).contains("一行题目");
+        assertThat(fixture.examinations.blueprints()).isEmpty();
+    }
+
+    @Test
+    void aSavedOneCanBeChangedCopiedRetiredAndBroughtBack() {
+        BlueprintEditorViewModel editor = startNew();
+        editor.draft().titleProperty().set(" 综合卷 ");
+        editor.save(() -> {});
+        blueprints.load();
+        Blueprint saved = blueprints.lines().get(0).blueprint();
+        assertThat(saved.title()).isEqualTo("综合卷");
+
+        AtomicReference<BlueprintEditorViewModel> copy = new AtomicReference<>();
+        blueprints.startCopy(saved, (started, sources) -> copy.set(started));
+        copy.get().save(() -> {});
+        blueprints.load();
+        assertThat(blueprints.lines()).extracting(line -> line.blueprint().title())
+                .containsExactly("综合卷", "综合卷（副本）");
+
+        blueprints.retire(saved);
+        assertThat(blueprints.lines()).hasSize(1);
+        context.toasts.pressLastAction();
+        assertThat(blueprints.lines()).hasSize(2);
+    }
+
+    @Test
+    void shortAnswersAreNotOffered() {
+        assertThat(ExaminationService.TYPES).doesNotContain(QuestionType.SHORT).hasSize(6);
+    }
+
+    private BlueprintEditorViewModel startNew() {
+        AtomicReference<BlueprintEditorViewModel> editor = new AtomicReference<>();
+        blueprints.startNew((started, sources) -> editor.set(started));
+        return editor.get();
+    }
+}

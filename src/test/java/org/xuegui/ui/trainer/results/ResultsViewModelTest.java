@@ -1,0 +1,107 @@
+package org.xuegui.ui.trainer.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.exam.ExaminationResult;
+import org.xuegui.learning.learner.Learner;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.report.AttemptRow;
+import org.xuegui.report.ScoreFilter;
+import org.xuegui.report.file.ReportFormat;
+import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.trainer.TrainerFixture;
+import org.xuegui.ui.trainer.results.ResultsFilter.Period;
+
+class ResultsViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final FakeContext context = new FakeContext();
+    private TrainerFixture fixture;
+    private ResultsViewModel results;
+    private Learner jia;
+    private Learner yi;
+
+    @BeforeEach
+    void twoLearnersSitAnExamination() {
+        fixture = new TrainerFixture(folder.resolve("data"));
+        jia = fixture.learners.add("学员甲", "某市委网信办");
+        yi = fixture.learners.add("学员乙", "");
+        Blueprint blueprint = TrainerFixture.blueprint();
+        fixture.examinations.save(blueprint);
+        fixture.sit(jia, blueprint, 8);
+        fixture.sit(yi, blueprint, 3);
+        results = new ResultsViewModel(context.screen(), fixture.scores, fixture.reportFiles, fixture.examinations,
+                fixture.learners);
+        results.load();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void totalsSumUpWhatIsShown() {
+        assertThat(results.rows()).hasSize(2);
+        assertThat(results.totalsProperty().get())
+                .isEqualTo("2 次作答，2 名学员，平均 55.0%；考试 2 次，合格 1 次");
+    }
+
+    @Test
+    void filtersNarrowTheTable() {
+        results.filter().learnerProperty().set(Optional.of(jia.id()));
+        assertThat(results.rows()).extracting(AttemptRow::learner).containsExactly("学员甲");
+
+        results.filter().clear();
+        results.filter().unitProperty().set(Optional.of(ScoreFilter.NO_UNIT));
+        assertThat(results.rows()).extracting(AttemptRow::learner).containsExactly("学员乙");
+
+        results.filter().clear();
+        results.filter().kindProperty().set(Optional.of(AttemptKind.PRACTICE));
+        assertThat(results.rows()).isEmpty();
+        assertThat(results.totalsProperty().get()).contains("没有符合条件的成绩");
+
+        results.filter().clear();
+        results.filter().periodProperty().set(Period.TODAY);
+        assertThat(results.rows()).hasSize(2);
+        results.filter().periodProperty().set(Period.CHOSEN);
+        results.filter().toProperty().set(LocalDate.of(2026, 11, 22));
+        assertThat(results.rows()).isEmpty();
+    }
+
+    @Test
+    void theExportHoldsExactlyWhatIsShown() throws IOException {
+        results.filter().learnerProperty().set(Optional.of(jia.id()));
+        Path file = folder.resolve(results.suggestName(ReportFormat.CSV));
+        results.export(file);
+
+        String csv = Files.readString(file);
+        assertThat(csv).contains("学员甲").doesNotContain("学员乙");
+        assertThat(file.getFileName().toString()).isEqualTo("成绩报表-2026-11-23.csv");
+        assertThat(context.toasts.said).singleElement().asString().contains("成绩报表-2026-11-23.csv", "1 次作答");
+    }
+
+    @Test
+    void theTrainerSeesEveryQuestionEvenWhereTheLearnerSeesTheScoreOnly() {
+        AttemptRow row = results.rows().stream().filter(each -> each.learner().equals("学员乙")).findFirst().orElseThrow();
+        AtomicReference<ExaminationResult> read = new AtomicReference<>();
+        results.readResult(row, read::set);
+
+        assertThat(fixture.examinations.result(row.attemptId()).questions()).isEmpty();
+        assertThat(read.get().questions()).hasSize(10);
+        assertThat(read.get().questions()).filteredOn(ExaminationResult.QuestionLine::isRight).hasSize(3);
+    }
+}
