@@ -98,8 +98,7 @@ final class BlockSplitter {
     /** Whether this line starts a question although no blank line stands before it. */
     private boolean isStartAfter(String line) {
         boolean isTitle = line.startsWith(TITLE) && line.indexOf(TITLE, TITLE.length()) > 0 && lastBrace == '}';
-        boolean isCategory = line.startsWith(CATEGORY) && lastBrace != '{';
-        return !text.isEmpty() && (isTitle || isCategory);
+        return !text.isEmpty() && (isTitle || line.startsWith(CATEGORY));
     }
 
     private void end() {

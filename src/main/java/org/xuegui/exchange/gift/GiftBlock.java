@@ -16,13 +16,14 @@ record GiftBlock(int line, String text, List<String> comments, boolean hasGap) {
         comments = List.copyOf(comments);
     }
 
-    /** The part of the text from here to there as a block of its own, with the same comments. */
-    GiftBlock part(int from, int to) {
-        int start = from;
-        while (start < to && text.charAt(start) == '\n') {
+    /** The block without its first line; it has the same comments. */
+    GiftBlock behindFirstLine() {
+        int start = text.indexOf('\n');
+        int lines = 0;
+        while (start < text.length() && text.charAt(start) == '\n') {
             start++;
+            lines++;
         }
-        int before = (int) text.substring(0, start).chars().filter(character -> character == '\n').count();
-        return new GiftBlock(line + before, text.substring(start, to), comments, hasGap);
+        return new GiftBlock(line + lines, text.substring(start), comments, hasGap);
     }
 }

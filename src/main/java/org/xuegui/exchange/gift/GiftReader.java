@@ -67,10 +67,13 @@ final class GiftReader {
         long likely = blocks.stream().filter(block -> hasBrace(block.text())).count();
         if (likely > QuizFormats.MOST_QUESTIONS) {
             found = (int) likely;
-            problems.add(Problem.error(
-                    Place.file(file.name()), "too-many-questions", likely, QuizFormats.MOST_QUESTIONS));
         } else {
             readAll(blocks);
+        }
+        if (found > QuizFormats.MOST_QUESTIONS) {
+            questions.clear();
+            problems.add(Problem.error(
+                    Place.file(file.name()), "too-many-questions", found, QuizFormats.MOST_QUESTIONS));
         }
         return new ReadSet(head.first("set"), head.first("title").orElse(file.baseName()),
                 head.first("pack").orElse(""), head.first("topic").orElse(""), questions);
@@ -109,7 +112,7 @@ final class GiftReader {
         topic = Category.topic(Escapes.release(line.substring(Category.START.length())));
         if (end >= 0 && !Spaces.strip(block.text().substring(end)).isEmpty()) {
             problems.add(Problem.warning(place, "gift-category-glued"));
-            block(block.part(end, block.text().length()));
+            block(block.behindFirstLine());
         }
     }
 
@@ -136,13 +139,20 @@ final class GiftReader {
 
     /** Each question up to its closing brace; the comments belong to the first. */
     private void several(GiftBlock block, QuestionText text) {
+        if (found + text.answers().size() > QuizFormats.MOST_QUESTIONS) {
+            found += text.answers().size();
+            return;
+        }
         int line = block.line() + lineBreaks(block.text()) - lineBreaks(text.text());
-        GiftBlock whole = new GiftBlock(line, text.text(), block.comments(), false);
+        List<String> comments = block.comments();
         int from = 0;
         for (Segment answers : text.answers()) {
-            GiftBlock part = whole.part(from, answers.close() + 1);
-            question(part, Place.line(file.name(), part.line()));
-            whole = new GiftBlock(line, text.text(), List.of(), false);
+            String part = text.text().substring(from, answers.close() + 1);
+            String stripped = Spaces.strip(part);
+            line += lineBreaks(part.substring(0, part.indexOf(stripped)));
+            question(new GiftBlock(line, stripped, comments, false), Place.line(file.name(), line));
+            line += lineBreaks(stripped);
+            comments = List.of();
             from = answers.close() + 1;
         }
     }

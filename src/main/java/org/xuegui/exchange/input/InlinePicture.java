@@ -3,6 +3,7 @@ package org.xuegui.exchange.input;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xuegui.base.text.Passage;
 
 /** Pictures small enough and of a kind to be kept inside a text. */
@@ -12,6 +13,7 @@ public final class InlinePicture {
     public static final int MOST_BYTES = 512 << 10;
 
     private static final Set<String> KINDS = Set.of("image/png", "image/jpeg", "image/gif", "image/bmp");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s++");
     private static final String SCHEME = "data:";
     private static final String ENCODING = ";base64";
 
@@ -37,11 +39,21 @@ public final class InlinePicture {
             return Optional.empty();
         }
         try {
-            byte[] content = Base64.getMimeDecoder().decode(base64);
-            String clean = Base64.getEncoder().encodeToString(content);
-            return Optional.of(new Passage.Picture(kind, clean, description));
+            byte[] content = Base64.getDecoder().decode(WHITE_SPACE.matcher(base64).replaceAll(""));
+            return content.length == 0 ? Optional.empty() : Optional.of(of(kind, content, description));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
+    }
+
+    private static Passage.Picture of(String kind, byte[] content, String description) {
+        return new Passage.Picture(kind, Base64.getEncoder().encodeToString(content), description);
+    }
+
+    /** The picture of these bytes; empty if it is not one to keep. */
+    public static Optional<Passage.Picture> find(String kind, byte[] content, String description) {
+        return KINDS.contains(kind) && content.length > 0 && content.length <= MOST_BYTES
+                ? Optional.of(of(kind, content, description))
+                : Optional.empty();
     }
 }
