@@ -27,6 +27,7 @@ public final class CommandLineProgram {
     public CommandLineProgram(CommandServices services) {
         this.services = services;
         add(new CheckCommand(services));
+        add(new ConvertCommand(services));
         add(new ImportCommand(services));
         add(new ExportCommand(services));
     }

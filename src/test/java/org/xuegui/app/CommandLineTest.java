@@ -102,6 +102,40 @@ class CommandLineTest {
     }
 
     @Test
+    void convertWritesTheFormatOfTheNameAndTellsWhatItCouldNotCarry() throws IOException {
+        Path json = temp.resolve("题库.json");
+        Path aiken = temp.resolve("题库.aiken.txt");
+
+        Ran lossless = run("convert", file("a.yaml", GOOD), json.toString());
+        Ran lossy = run("convert", "quizzes/zhejiang-meetings.yaml", aiken.toString());
+
+        assertThat(lossless.code()).as(lossless.err()).isZero();
+        assertThat(Files.readString(json)).startsWith("{").contains("自编题库");
+        assertThat(run("check", json.toString()).out()).contains("共 2 题，可导入 2 题");
+        assertThat(lossy.code()).isZero();
+        assertThat(lossy.out()).contains("m-003");
+        assertThat(aiken).content().contains("ANSWER: ");
+    }
+
+    @Test
+    void convertRefusesAnUnknownTargetAndTheSameFile() throws IOException {
+        String in = file("a.yaml", GOOD);
+
+        assertThat(run("convert", in, temp.resolve("a.docm").toString()).code()).isEqualTo(2);
+        assertThat(run("convert", in, in).code()).isEqualTo(2);
+        assertThat(run("convert", in, temp.resolve("a.txt").toString(), "--to", "nothing").err()).contains("yaml");
+        assertThat(Files.readString(Path.of(in))).isEqualTo(GOOD);
+    }
+
+    @Test
+    void convertOfAFileWithoutAQuestionWritesNothing() throws IOException {
+        Path out = temp.resolve("out.yaml");
+
+        assertThat(run("convert", temp.resolve("none.yaml").toString(), out.toString()).code()).isEqualTo(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void importLoadsWhatHasNoErrorAndLeavesOutTheRest() throws IOException {
         Ran ran = run("import", file("a.yaml", FAULTY), "--data", data());
 

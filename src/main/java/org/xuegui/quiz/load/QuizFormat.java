@@ -1,6 +1,9 @@
 package org.xuegui.quiz.load;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +43,21 @@ public enum QuizFormat {
     /** The file name endings it usually has, without a dot; the first is the one we write. */
     public List<String> endings() {
         return endings;
+    }
+
+    /**
+     * The format a file of this name has among these, judged by its ending; the longest ending that fits decides,
+     * so that {@code a.kahoot.xlsx} is no plain workbook.
+     */
+    public static Optional<QuizFormat> findByName(String fileName, Collection<QuizFormat> among) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return among.stream()
+                .filter(format -> format.endingOf(name) > 0)
+                .max(Comparator.comparingInt(format -> format.endingOf(name)));
+    }
+
+    private int endingOf(String name) {
+        return endings.stream().filter(ending -> name.endsWith('.' + ending)).mapToInt(String::length).max().orElse(0);
     }
 
     /** The format of this code; never {@link #UNKNOWN}. */

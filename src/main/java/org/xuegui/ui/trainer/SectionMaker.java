@@ -12,6 +12,7 @@ import org.xuegui.ui.trainer.learners.LearnersViewModel;
 import org.xuegui.ui.trainer.load.LoadController;
 import org.xuegui.ui.trainer.load.LoadViewModel;
 import org.xuegui.ui.trainer.part.Pages;
+import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.part.SectionView;
 import org.xuegui.ui.trainer.results.ResultsController;
 import org.xuegui.ui.trainer.results.ResultsViewModel;
@@ -24,7 +25,11 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
     SectionView make(TrainerSection section) {
         return switch (section) {
             case SETS -> new SetsController(
-                    new SetsViewModel(context, services.library(), services.formats()), context, pages, this::load);
+                    new SetsViewModel(context, services.library(), services.formats()),
+                    context,
+                    kinds(),
+                    pages,
+                    this::load);
             case EXAMS -> new BlueprintsController(
                     new BlueprintsViewModel(
                             context, services.examinations(), services.library(), services.settings()),
@@ -41,9 +46,13 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
         };
     }
 
+    private QuizFileKinds kinds() {
+        return new QuizFileKinds(context.texts(), services.formats());
+    }
+
     private void load(List<Path> files) {
         LoadViewModel viewModel = new LoadViewModel(context, services.loading(), services.library());
-        LoadController page = new LoadController(viewModel, context, pages::close);
+        LoadController page = new LoadController(viewModel, context, kinds(), pages::close);
         pages.open(new Pages.Page(context.text("trainer.load.title"), page.root(), page::leave));
         viewModel.read(files, pages::close);
     }

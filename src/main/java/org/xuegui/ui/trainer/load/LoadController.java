@@ -32,6 +32,7 @@ import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 import org.xuegui.ui.trainer.load.LoadViewModel.Stage;
 import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.trainer.part.QuizFileKinds;
 
 /** 载入题库: the preview of files, the load, its summary and undo. */
 public final class LoadController {
@@ -41,6 +42,7 @@ public final class LoadController {
 
     private final LoadViewModel viewModel;
     private final ScreenContext context;
+    private final QuizFileKinds kinds;
     private final Runnable onClosed;
     private final LoadHead headLine;
     private final LoadTable columns;
@@ -85,9 +87,11 @@ public final class LoadController {
     private Button finishButton;
 
     /** The page over this view model, which reads files when told to. */
-    public LoadController(LoadViewModel viewModel, ScreenContext context, Runnable onClosed) {
+    public LoadController(
+            LoadViewModel viewModel, ScreenContext context, QuizFileKinds kinds, Runnable onClosed) {
         this.viewModel = viewModel;
         this.context = context;
+        this.kinds = kinds;
         this.onClosed = onClosed;
         this.headLine = new LoadHead(context, viewModel);
         this.columns = new LoadTable(context);
@@ -149,8 +153,7 @@ public final class LoadController {
 
     @FXML
     private void chooseOther() {
-        FileKind yaml = new FileKind(context.text("trainer.load.kind.yaml"), List.of("yaml", "yml"));
-        List<Path> files = context.files().openMany(context.text("trainer.load.choose.title"), List.of(yaml));
+        List<Path> files = context.files().openMany(context.text("trainer.load.choose.title"), kinds.readable());
         if (!files.isEmpty()) {
             viewModel.read(files, onClosed);
         }

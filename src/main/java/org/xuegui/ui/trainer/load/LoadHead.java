@@ -17,6 +17,7 @@ import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.part.QuizWords;
 
 /** The strip above the preview: what the file is, what loading it comes to, and the set it goes into. */
@@ -38,7 +39,7 @@ final class LoadHead {
         List<Node> nodes = new ArrayList<>();
         String format = result.format() == QuizFormat.UNKNOWN
                 ? context.text("trainer.load.format.unknown")
-                : result.format().name();
+                : QuizFileKinds.name(context.texts(), result.format());
         nodes.add(new Chip(format, Chip.Tone.INFO));
         result.encoding().map(Charset::displayName).ifPresent(name -> nodes.add(new Chip(name, Chip.Tone.PLAIN)));
         if (!result.byType().isEmpty()) {

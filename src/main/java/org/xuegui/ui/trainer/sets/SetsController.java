@@ -20,15 +20,16 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.QuizSetSummary;
+import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.dialog.Confirmation;
-import org.xuegui.ui.dialog.FilePicker.FileKind;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 import org.xuegui.ui.trainer.part.Pages;
+import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.part.QuizWords;
 import org.xuegui.ui.trainer.part.SectionView;
 
@@ -37,6 +38,7 @@ public final class SetsController implements SectionView {
 
     private final SetsViewModel viewModel;
     private final ScreenContext context;
+    private final QuizFileKinds kinds;
     private final Pages pages;
     private final Consumer<List<Path>> onFiles;
     private final QuizWords words;
@@ -67,9 +69,14 @@ public final class SetsController implements SectionView {
      * @param onFiles opens the loading of the files chosen or dropped
      */
     public SetsController(
-            SetsViewModel viewModel, ScreenContext context, Pages pages, Consumer<List<Path>> onFiles) {
+            SetsViewModel viewModel,
+            ScreenContext context,
+            QuizFileKinds kinds,
+            Pages pages,
+            Consumer<List<Path>> onFiles) {
         this.viewModel = viewModel;
         this.context = context;
+        this.kinds = kinds;
         this.pages = pages;
         this.onFiles = onFiles;
         this.words = new QuizWords(context.texts(), context.clock());
@@ -115,7 +122,7 @@ public final class SetsController implements SectionView {
 
     @FXML
     private void chooseFiles() {
-        List<Path> files = context.files().openMany(context.text("trainer.load.choose.title"), List.of(yaml()));
+        List<Path> files = context.files().openMany(context.text("trainer.load.choose.title"), kinds.readable());
         if (!files.isEmpty()) {
             onFiles.accept(files);
         }
@@ -137,8 +144,8 @@ public final class SetsController implements SectionView {
     @FXML
     private void export() {
         QuizSetSummary set = chosen();
-        context.files().save(context.text("trainer.sets.export.title"), set.id() + ".yaml", List.of(yaml()))
-                .ifPresent(file -> viewModel.export(set, file));
+        context.files().save(context.text("trainer.sets.export.title"), set.id() + ".yaml", kinds.writable())
+                .ifPresent(file -> viewModel.export(set, file, kinds.formatOf(file).orElse(QuizFormat.YAML)));
     }
 
     @FXML
@@ -177,10 +184,6 @@ public final class SetsController implements SectionView {
         event.setDropCompleted(true);
         event.consume();
         onFiles.accept(files);
-    }
-
-    private FileKind yaml() {
-        return new FileKind(context.text("trainer.load.kind.yaml"), List.of("yaml", "yml"));
     }
 
     private void showUndo() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.base.file.AtomicFile;
 import org.xuegui.base.file.WriteFailure;
+import org.xuegui.base.problem.Problem;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
@@ -27,6 +29,8 @@ import org.xuegui.ui.route.ScreenContext;
 
 /** The list of quiz sets in use: what a trainer sees of them, retirement and undo. */
 public final class SetsViewModel {
+
+    private static final int MOST_LOSSES_LISTED = 100;
 
     private final ScreenContext context;
     private final QuizLibrary library;
@@ -94,24 +98,38 @@ public final class SetsViewModel {
         context.background().run(() -> library.coverage(pack, setId)).onSuccess(onRead).start();
     }
 
-    /** Writes a set to a file as YAML and says what became of it. */
-    void export(QuizSetSummary set, Path file) {
-        context.background().run(() -> write(set, file))
+    /** Writes a set to a file and says what became of it: every detail the format could not keep, by question. */
+    void export(QuizSetSummary set, Path file, QuizFormat format) {
+        context.background().run(() -> write(set, file, format))
                 .withProgress(context.text("trainer.sets.export.title"))
-                .onSuccess(losses -> context.toasts().done(losses == 0
-                        ? context.text("trainer.sets.exported", file.getFileName(), set.total())
-                        : context.text("trainer.sets.export.losses", file.getFileName(), set.total(), losses)))
+                .onSuccess(losses -> tellExported(set, file, losses))
                 .start();
     }
 
-    private int write(QuizSetSummary set, Path file) {
-        WriteResult result = formats.write(library.findSet(set.id()).orElseThrow(), QuizFormat.YAML);
+    private void tellExported(QuizSetSummary set, Path file, List<Problem> losses) {
+        if (losses.isEmpty()) {
+            context.toasts().done(context.text("trainer.sets.exported", file.getFileName(), set.total()));
+            return;
+        }
+        String list = losses.stream()
+                .limit(MOST_LOSSES_LISTED)
+                .map(loss -> context.text("trainer.sets.export.loss",
+                        loss.place().detail(), context.texts().text(loss.message())))
+                .collect(Collectors.joining("\n"));
+        String more = losses.size() > MOST_LOSSES_LISTED
+                ? "\n" + context.text("trainer.sets.export.losses.more", losses.size() - MOST_LOSSES_LISTED) : "";
+        context.dialogs().info(
+                context.text("trainer.sets.export.losses", file.getFileName(), losses.size()), list + more);
+    }
+
+    private List<Problem> write(QuizSetSummary set, Path file, QuizFormat format) {
+        WriteResult result = formats.write(library.findSet(set.id()).orElseThrow(), format);
         try {
             AtomicFile.write(file, out -> out.write(result.content()));
         } catch (IOException e) {
             throw WriteFailure.of(file, e);
         }
-        return result.losses().size();
+        return result.losses();
     }
 
     /** Takes a set out of use. */

@@ -16,6 +16,7 @@ import org.xuegui.base.task.Progress;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.library.FactCoverage;
 import org.xuegui.quiz.load.QuizFile;
+import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.ui.route.FakeContext;
@@ -63,7 +64,7 @@ class SetsViewModelTest {
     @Test
     void anExportedSetReadsBackAsItWas() throws IOException {
         Path file = folder.resolve("会议.yaml");
-        sets.export(set("zhejiang-meetings"), file);
+        sets.export(set("zhejiang-meetings"), file, QuizFormat.YAML);
 
         QuizFile written = new QuizFile("会议.yaml", Files.readAllBytes(file));
         ReadResult read = fixture.formats.read(written, ReadOptions.DEFAULT, Progress.NONE);
@@ -74,9 +75,18 @@ class SetsViewModelTest {
     }
 
     @Test
+    void whatAFormatCannotKeepIsListedAfterTheExport() {
+        Path file = folder.resolve("会议.aiken.txt");
+        sets.export(set("zhejiang-meetings"), file, QuizFormat.AIKEN);
+
+        assertThat(file).exists();
+        assertThat(context.dialogs.titles).singleElement().asString().contains("会议.aiken.txt");
+    }
+
+    @Test
     void anExportThatCannotBeWrittenSaysSo() throws IOException {
         Path file = Files.createDirectories(folder.resolve("taken.yaml").resolve("inside"));
-        sets.export(set("zhejiang-meetings"), file.getParent());
+        sets.export(set("zhejiang-meetings"), file.getParent(), QuizFormat.YAML);
 
         assertThat(context.background.failures()).singleElement().isInstanceOf(UserFacingException.class);
         assertThat(context.toasts.said).isEmpty();

@@ -1,0 +1,55 @@
+package org.xuegui.ui.trainer.part;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.xuegui.base.text.Texts;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.QuizFormats;
+import org.xuegui.ui.dialog.FilePicker.FileKind;
+
+/** The formats of quiz sets as file choosers offer them. */
+public final class QuizFileKinds {
+
+    private final Texts texts;
+    private final QuizFormats formats;
+
+    /** The kinds of these formats. */
+    public QuizFileKinds(Texts texts, QuizFormats formats) {
+        this.texts = Objects.requireNonNull(texts, "texts");
+        this.formats = Objects.requireNonNull(formats, "formats");
+    }
+
+    /** What can be loaded: all of it at once first, then format by format. */
+    public List<FileKind> readable() {
+        List<FileKind> kinds = new ArrayList<>();
+        List<String> all = formats.readable().stream()
+                .flatMap(format -> format.endings().stream())
+                .distinct()
+                .toList();
+        kinds.add(new FileKind(texts.text("trainer.kind.quiz"), all));
+        formats.readable().forEach(format -> kinds.add(kind(format)));
+        return kinds;
+    }
+
+    /** What a set can be exported as. */
+    public List<FileKind> writable() {
+        return formats.writable().stream().map(this::kind).toList();
+    }
+
+    /** The format a file of this name is exported as; empty where its ending says none. */
+    public Optional<QuizFormat> formatOf(Path file) {
+        return QuizFormat.findByName(file.getFileName().toString(), formats.writable());
+    }
+
+    private FileKind kind(QuizFormat format) {
+        return new FileKind(name(texts, format), format.endings());
+    }
+
+    /** What a format is called. */
+    public static String name(Texts texts, QuizFormat format) {
+        return texts.text("trainer.format." + format.code());
+    }
+}
