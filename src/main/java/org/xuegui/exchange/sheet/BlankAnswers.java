@@ -12,6 +12,9 @@ final class BlankAnswers {
     private static final String[] BETWEEN_BLANKS =
             {"\n", "|", "；", ";", "/", "&&", "##", "#", "&", "、", "，", ",", "  ", "\u3000", " "};
 
+    /** Beyond so many nobody numbers answers by hand, and looking for each number takes time. */
+    private static final int MOST_NUMBERED = 50;
+
     private BlankAnswers() {}
 
     /** The answers of so many blanks from one cell; empty where it does not hold so many. */
@@ -49,6 +52,9 @@ final class BlankAnswers {
 
     /** Answers written as (1)x (2)y. */
     private static List<String> numbered(String answer, int blanks) {
+        if (blanks > MOST_NUMBERED) {
+            return List.of();
+        }
         List<String> parts = new ArrayList<>();
         int from = -1;
         for (int number = 1; number <= blanks; number++) {

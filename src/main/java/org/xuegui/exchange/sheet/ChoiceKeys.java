@@ -1,8 +1,10 @@
 package org.xuegui.exchange.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -81,7 +83,8 @@ final class ChoiceKeys {
     }
 
     private static Optional<Keys> texts(String answer, String text, SortedMap<Integer, Passage> choices) {
-        Optional<Integer> whole = ofText(CellText.trim(answer), choices).or(() -> ofText(text, choices));
+        Map<String, Integer> numbers = numbersByText(choices);
+        Optional<Integer> whole = ofText(CellText.trim(answer), numbers).or(() -> ofText(text, numbers));
         if (whole.isPresent()) {
             return Optional.of(new Keys(List.of(whole.get()), false));
         }
@@ -89,7 +92,7 @@ final class ChoiceKeys {
             List<String> parts = ChoiceTexts.parts(text, separator);
             if (parts.size() > 1) {
                 List<Integer> keys = new ArrayList<>();
-                parts.forEach(part -> ofText(part, choices).ifPresent(keys::add));
+                parts.forEach(part -> ofText(part, numbers).ifPresent(keys::add));
                 if (keys.size() == parts.size()) {
                     return Optional.of(new Keys(keys, false));
                 }
@@ -98,15 +101,17 @@ final class ChoiceKeys {
         return Optional.empty();
     }
 
-    private static Optional<Integer> ofText(String text, SortedMap<Integer, Passage> choices) {
+    /** The choices by their texts; a text two of them share names neither, 0. */
+    private static Map<String, Integer> numbersByText(SortedMap<Integer, Passage> choices) {
+        Map<String, Integer> numbers = new HashMap<>();
+        choices.forEach((number, choice) ->
+                numbers.merge(AnswerText.normalised(choice.plain()), number, (first, second) -> 0));
+        return numbers;
+    }
+
+    private static Optional<Integer> ofText(String text, Map<String, Integer> numbers) {
         String wanted = AnswerText.normalised(text);
-        List<Integer> same = new ArrayList<>();
-        choices.forEach((number, choice) -> {
-            if (AnswerText.normalised(choice.plain()).equals(wanted)) {
-                same.add(number);
-            }
-        });
-        return same.size() == 1 && !wanted.isEmpty() ? Optional.of(same.get(0)) : Optional.empty();
+        return wanted.isEmpty() ? Optional.empty() : Optional.ofNullable(numbers.get(wanted)).filter(one -> one > 0);
     }
 
     /** A letter with the choice's text behind it. */

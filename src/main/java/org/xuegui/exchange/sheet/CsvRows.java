@@ -57,6 +57,7 @@ final class CsvRows {
         }
         endLine();
         if (!cells.isEmpty()) {
+            budget.takeRow("");
             rows.add(new GridRow(start, cells));
         }
     }

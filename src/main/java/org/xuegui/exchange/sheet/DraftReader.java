@@ -22,11 +22,20 @@ final class DraftReader {
     private final ProblemCollector problems;
     private final TreeSet<Integer> telling;
     private final List<Draft> drafts = new ArrayList<>();
+    private final int most;
+    private Draft last;
+    private int found;
     private final String sheetType;
     private String sectionType = "";
     private String number = "";
 
-    DraftReader(String file, Grid grid, Columns columns, ProblemCollector problems) {
+    /**
+     * A reader of one table.
+     *
+     * @param most how many questions are kept; those after are counted only
+     */
+    DraftReader(String file, Grid grid, Columns columns, ProblemCollector problems, int most) {
+        this.most = most;
         this.file = file;
         this.grid = grid;
         this.columns = columns;
@@ -63,13 +72,18 @@ final class DraftReader {
         if (filled.isEmpty()) {
             takeRemark(row);
         } else if (isContinued(row, stem)) {
-            drafts.get(drafts.size() - 1).addRow(row);
+            last.addRow(row);
         } else if (filled.equals(List.of(columns.of(ColumnRole.STEM))) && sectionOf(stem.trimmed()).isPresent()
                 && !columns.isOwn()) {
             sectionType = sectionOf(stem.trimmed()).get();
         } else {
             start(row);
         }
+    }
+
+    /** How many questions the table has. */
+    int found() {
+        return found;
     }
 
     private static boolean isOwnText(Cell cell) {
@@ -80,7 +94,11 @@ final class DraftReader {
         Draft draft = new Draft(new Place(file, row.number(), 0, grid.name()), columns, row);
         String written = draft.text(ColumnRole.TYPE);
         draft.setTypeText(!written.isEmpty() ? written : !sectionType.isEmpty() ? sectionType : sheetType);
-        drafts.add(draft);
+        last = draft;
+        found++;
+        if (drafts.size() < most) {
+            drafts.add(draft);
+        }
         number = draft.text(ColumnRole.NUMBER);
         if (grid.pictureRows().contains(row.number())) {
             problems.add(Problem.warning(draft.place(), "sheet-picture"));
@@ -105,11 +123,10 @@ final class DraftReader {
     private boolean isContinued(GridRow row, Cell stem) {
         boolean isPerRow = columns.has(ColumnRole.ROW_CHOICE)
                 || columns.has(ColumnRole.ALL_CHOICES) && !columns.has(ColumnRole.CHOICE);
-        if (drafts.isEmpty() || !isPerRow) {
+        if (last == null || !isPerRow) {
             return false;
         }
         Cell numbered = row.cell(columns.of(ColumnRole.NUMBER));
-        Draft last = drafts.get(drafts.size() - 1);
         boolean isSameNumber = numbered.isBlank() || numbered.isCarried() || numbered.trimmed().equals(number);
         if (stem.isBlank() || stem.isCarried()) {
             return isSameNumber;

@@ -77,6 +77,7 @@ final class SheetXml {
             }
         }
         if (!cells.isEmpty()) {
+            budget.takeRow(sheet);
             numbers.add(row);
             rows.add(cells);
         }
@@ -134,10 +135,10 @@ final class SheetXml {
     }
 
     /** The table of texts many cells share. */
-    static List<Cell> sharedStrings(XMLStreamReader xml, CellBudget budget)
+    static List<Cell> sharedStrings(XMLStreamReader xml, CellBudget budget, int most)
             throws XMLStreamException, SheetRefusedException {
         List<Cell> texts = new ArrayList<>();
-        while (xml.hasNext()) {
+        while (texts.size() < most && xml.hasNext()) {
             if (SafeXml.next(xml) == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
                 Cell cell = richText(xml, "si");
                 budget.take("", cell.text().length());

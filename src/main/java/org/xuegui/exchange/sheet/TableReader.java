@@ -35,7 +35,7 @@ final class TableReader {
     private OwnHead head = OwnHead.NONE;
 
     /** One table with its questions as drafts. */
-    private record Table(ColumnMapping mapping, List<Draft> drafts) {}
+    private record Table(ColumnMapping mapping, List<Draft> drafts, int found) {}
 
     TableReader(
             QuizFile file, QuizFormat format, ReadOptions options, Progress progress, ProblemCollector problems) {
@@ -48,7 +48,7 @@ final class TableReader {
 
     ReadResult read(List<Grid> grids, Optional<Charset> encoding) {
         List<Table> tables = tables(grids);
-        int found = tables.stream().mapToInt(table -> table.drafts().size()).sum();
+        int found = tables.stream().mapToInt(Table::found).sum();
         if (found > QuizFormats.MOST_QUESTIONS) {
             problems.add(Problem.error(
                     Place.file(file.name()), "too-many-questions", found, QuizFormats.MOST_QUESTIONS));
@@ -80,15 +80,19 @@ final class TableReader {
                 mappings.add(mapping);
                 continue;
             }
-            List<Draft> drafts = new DraftReader(file.name(), grid, columns, problems).read(progress);
+            int room = QuizFormats.MOST_QUESTIONS - tables.stream().mapToInt(table -> table.drafts().size()).sum();
+            DraftReader reader = new DraftReader(file.name(), grid, columns, problems, Math.max(0, room));
+            List<Draft> drafts = reader.read(progress);
+            int found = reader.found();
             if (drafts.removeIf(draft -> KahootSheet.isTemplateExample(format, draft))) {
+                found--;
                 problems.add(Problem.info(place(grid), "sheet-kahoot-example"));
             }
             drafts.forEach(DraftChoices::settle);
             ColumnMapping shown = Evidence.of(drafts, mapping);
             mappings.add(shown);
             remarks(grid, shown);
-            tables.add(new Table(shown, drafts));
+            tables.add(new Table(shown, drafts, found));
         }
         tellTablesWithout(without, tables);
         return tables;

@@ -24,6 +24,10 @@ final class WorkbookFile {
     /** One sheet as the workbook lists it. */
     private record Listed(String name, boolean isHidden, String part) {}
 
+    private static final int ALL = Integer.MAX_VALUE;
+    /** How many shared texts the first rows are read with: programs list them in the order they come up. */
+    private static final int BEGINNING_STRINGS = 5_000;
+
     private final SafeArchive archive;
     private final Progress progress;
     private final CellBudget budget = new CellBudget();
@@ -40,7 +44,7 @@ final class WorkbookFile {
      * @throws SheetRefusedException if it is damaged or holds too much
      */
     static List<Grid> read(byte[] content, Progress progress) throws UnsafeArchiveException, SheetRefusedException {
-        return new WorkbookFile(SafeArchive.open(content), progress).grids(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return new WorkbookFile(SafeArchive.open(content), progress).grids(ALL, ALL);
     }
 
     /** The first rows of the first sheet, to recognise what it is; empty where it cannot be read. */
@@ -59,7 +63,7 @@ final class WorkbookFile {
             String workbook = workbookPart();
             Map<String, String> parts = relations(workbook);
             WorkbookHead head = head(workbook, parts);
-            List<Cell> shared = sharedStrings(parts);
+            List<Cell> shared = sharedStrings(parts, mostRows == ALL ? ALL : BEGINNING_STRINGS);
             CellFormats formats = formats(parts, head.is1904());
             List<Grid> grids = new ArrayList<>();
             for (Listed listed : head.sheets()) {
@@ -92,6 +96,9 @@ final class WorkbookFile {
                 throw unsafe;
             }
         }
+        if (damaged.getNestedException() instanceof SheetRefusedException tooMuch) {
+            return tooMuch;
+        }
         if (damaged.getNestedException() instanceof UnsafeArchiveException unsafe) {
             throw unsafe;
         }
@@ -118,7 +125,7 @@ final class WorkbookFile {
         List<Listed> sheets = new ArrayList<>();
         boolean is1904 = false;
         try (InputStream stream = archive.read(workbook)) {
-            XMLStreamReader xml = SafeXml.reader(stream);
+            XMLStreamReader xml = reader(stream);
             while (xml.hasNext()) {
                 if (SafeXml.next(xml) != XMLStreamReader.START_ELEMENT) {
                     continue;
@@ -148,7 +155,7 @@ final class WorkbookFile {
             return targets;
         }
         try (InputStream stream = archive.read(relations.get())) {
-            XMLStreamReader xml = SafeXml.reader(stream);
+            XMLStreamReader xml = reader(stream);
             while (xml.hasNext()) {
                 if (SafeXml.next(xml) == XMLStreamReader.START_ELEMENT
                         && xml.getLocalName().equals("Relationship")
@@ -178,18 +185,22 @@ final class WorkbookFile {
         return String.join("/", steps);
     }
 
+    private XMLStreamReader reader(InputStream stream) throws XMLStreamException {
+        return budget.counted(SafeXml.reader(stream));
+    }
+
     private Optional<String> part(Map<String, String> parts, String ending) {
         return parts.values().stream().filter(part -> part.endsWith(ending)).findFirst();
     }
 
-    private List<Cell> sharedStrings(Map<String, String> parts)
+    private List<Cell> sharedStrings(Map<String, String> parts, int most)
             throws IOException, XMLStreamException, SheetRefusedException {
         Optional<String> part = part(parts, "sharedStrings.xml");
         if (part.isEmpty()) {
             return List.of();
         }
         try (InputStream stream = archive.read(part.get())) {
-            return SheetXml.sharedStrings(SafeXml.reader(stream), budget);
+            return SheetXml.sharedStrings(reader(stream), budget, most);
         }
     }
 
@@ -199,7 +210,7 @@ final class WorkbookFile {
             return new CellFormats(List.of(), new HashMap<>(), is1904);
         }
         try (InputStream stream = archive.read(part.get())) {
-            return CellFormats.read(SafeXml.reader(stream), is1904);
+            return CellFormats.read(reader(stream), is1904);
         }
     }
 
@@ -207,7 +218,7 @@ final class WorkbookFile {
             throws IOException, XMLStreamException, SheetRefusedException {
         SheetXml sheet = new SheetXml(listed.name(), shared, formats, budget, progress, mostRows);
         try (InputStream stream = archive.read(listed.part())) {
-            sheet.read(SafeXml.reader(stream));
+            sheet.read(reader(stream));
         }
         Map<String, String> parts = relations(listed.part());
         Optional<String> drawing = part(parts, ".xml").filter(part -> part.contains("drawings/drawing"));
@@ -215,7 +226,7 @@ final class WorkbookFile {
         for (String part : parts.values()) {
             if (part.contains("drawings/drawing") && drawing.isPresent()) {
                 try (InputStream stream = archive.read(part)) {
-                    pictures.read(SafeXml.reader(stream));
+                    pictures.read(reader(stream));
                 }
             }
         }
