@@ -46,6 +46,9 @@ class ExamplesTest {
         "zhejiang.json,      JSON,  10, true",
         "zhejiang.gift,      GIFT,   9, true",
         "zhejiang.aiken.txt, AIKEN,  3, false",
+        "zhejiang.xlsx,      XLSX,  10, true",
+        "zhejiang.csv,       CSV,   10, true",
+        "zhejiang.kahoot.xlsx, KAHOOT, 4, false",
     })
     void saysTheSameAsTheYamlFile(String name, QuizFormat format, int count, boolean hasDetails) throws IOException {
         List<Question> originals = FormatReading.questions(read(FOLDER.resolve("zhejiang.yaml")));

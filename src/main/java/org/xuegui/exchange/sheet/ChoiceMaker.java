@@ -137,7 +137,9 @@ final class ChoiceMaker {
                 error(ColumnRole.ANSWER, "sheet-no-answer");
                 return Optional.empty();
             }
-            key = Judgement.read(answer, isOffered ? choices : new TreeMap<>()).or(() -> ofChoiceText(answer, choices));
+            key = counted(answer, isOffered ? choices : new TreeMap<>(), numbering)
+                    .or(() -> Judgement.read(answer, isOffered ? choices : new TreeMap<>()))
+                    .or(() -> ofChoiceText(answer, choices));
         }
         boolean isOther = choices.size() > 1 && !isOffered && key.filter(one -> !one.isAssumed()).isEmpty();
         if (isOther) {
@@ -159,6 +161,19 @@ final class ChoiceMaker {
             return Optional.empty();
         }
         return AnswerWords.truth(choices.get(right.get(0)).plain()).map(truth -> new Judgement.Key(truth, false));
+    }
+
+    /** A number that counts the choices true and false, where the table shows from where it counts. */
+    private static Optional<Judgement.Key> counted(
+            String answer, SortedMap<Integer, Passage> choices, Numbering numbering) {
+        List<Integer> numbers = ChoiceKeys.numbers(answer);
+        if (numbers.size() != 1 || numbering == Numbering.UNKNOWN) {
+            return Optional.empty();
+        }
+        Passage choice = choices.get(numbers.get(0) + (numbering == Numbering.FROM_ZERO ? 1 : 0));
+        return Optional.ofNullable(choice)
+                .flatMap(text -> AnswerWords.truth(text.plain()))
+                .map(truth -> new Judgement.Key(truth, false));
     }
 
     /** An answer that repeats one of the choices, labels and all. */

@@ -19,11 +19,19 @@ final class CsvRows {
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Integer> unclosed = new ArrayList<>();
     private int at;
-    private int line = 1;
+    private int line;
     private boolean isQuoteBroken;
 
+    /** Rows of the text from its beginning. */
     CsvRows(String text, char separator, int mostRows) {
+        this(text, 0, 1, separator, mostRows);
+    }
+
+    /** Rows of the text from a character on, which stands in this line. */
+    CsvRows(String text, int from, int line, char separator, int mostRows) {
         this.text = text;
+        this.at = from;
+        this.line = line;
         this.separator = separator;
         this.mostRows = mostRows;
     }

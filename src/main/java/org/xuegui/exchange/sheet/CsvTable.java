@@ -22,7 +22,7 @@ final class CsvTable {
         Optional<Character> declared = declared(text);
         int from = declared.isPresent() ? afterFirstLine(text) : 0;
         char separator = declared.orElseGet(() -> separator(text));
-        CsvRows rows = new CsvRows(text.substring(from), separator, Integer.MAX_VALUE);
+        CsvRows rows = new CsvRows(text, from, from > 0 ? 2 : 1, separator, Integer.MAX_VALUE);
         List<GridRow> read = rows.read();
         for (int line : rows.unclosed()) {
             problems.add(Problem.warning(Place.line(file, line), "csv-quote"));
