@@ -31,7 +31,7 @@ class TextBankTest {
         assertThat(FormatReading.questions(result).get(8).id()).isEqualTo("bak-09");
         assertThat(FormatReading.remarks(result)).containsExactly(
                 "21 feedback-joined", "25 partly-right-dropped", "43 gift-description", "48 gift-several-blanks",
-                "48 tags-dropped", "0 gift-titles");
+                "48 tags-dropped", "0 titles-dropped");
     }
 
     @Test
@@ -43,7 +43,7 @@ class TextBankTest {
         assertThat(FormatReading.remarks(result)).containsExactly(
                 "1 gift-category-glued", "2 gift-gap", "9 gift-full-width", "11 gift-truth-word",
                 "13 no-right-answer", "15 gift-brace", "17 number-comma", "18 gift-braces-in-text",
-                "19 gift-several-answers", "21 html-picture", "0 gift-titles");
+                "19 gift-several-answers", "21 html-picture", "0 titles-dropped");
     }
 
     @Test
@@ -52,7 +52,7 @@ class TextBankTest {
 
         assertThat(result.encoding()).contains(DecodedText.GB18030);
         assertThat(FormatReading.questions(result).get(0).stem().plain()).isEqualTo("网络安全工作的责任主体是谁？");
-        assertThat(FormatReading.remarks(result)).containsExactly("0 encoding-guessed", "0 gift-titles");
+        assertThat(FormatReading.remarks(result)).containsExactly("0 encoding-guessed", "0 titles-dropped");
     }
 
     @Test

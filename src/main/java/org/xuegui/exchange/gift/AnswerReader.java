@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.gift.GiftText.WithFeedback;
 import org.xuegui.exchange.input.ClozeBlock;
+import org.xuegui.exchange.input.LooseFeedback;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.exchange.input.Spaces;
+import org.xuegui.exchange.input.TextFormat;
 import org.xuegui.quiz.Matching;
 import org.xuegui.quiz.Ordering;
 import org.xuegui.quiz.TrueFalse;
@@ -30,7 +31,7 @@ final class AnswerReader {
 
     private final Remarks remarks;
     private final boolean isOneOfSeveral;
-    private final GiftText.Format format;
+    private final TextFormat format;
 
     /**
      * A reader.
@@ -38,7 +39,7 @@ final class AnswerReader {
      * @param isOneOfSeveral whether the question has other braces too, so that choices are those of a blank
      * @param format the format of texts that name none
      */
-    AnswerReader(Remarks remarks, boolean isOneOfSeveral, GiftText.Format format) {
+    AnswerReader(Remarks remarks, boolean isOneOfSeveral, TextFormat format) {
         this.remarks = remarks;
         this.isOneOfSeveral = isOneOfSeveral;
         this.format = format;
@@ -79,7 +80,7 @@ final class AnswerReader {
         List<Passage> feedback = new ArrayList<>();
         block.answers().stream()
                 .filter(answer -> !answer.feedback().isEmpty())
-                .forEach(answer -> feedback.add(labelled(answer.text(), passage(answer.feedback()))));
+                .forEach(answer -> feedback.add(LooseFeedback.labelled(answer.text(), passage(answer.feedback()))));
         return new Asked.OfBlank(
                 block.key().orElseThrow(() -> remarks.leftOut("no-right-answer")), feedback);
     }
@@ -134,7 +135,7 @@ final class AnswerReader {
 
     /** A right side or an item: Moodle knows no format for it, only what looks like HTML is HTML. */
     private Passage side(String guarded) {
-        GiftText.Format own = format == GiftText.Format.HTML ? GiftText.Format.MOODLE : format;
+        TextFormat own = format == TextFormat.HTML ? TextFormat.MOODLE : format;
         return GiftText.of(guarded, own).passage(remarks);
     }
 
@@ -177,22 +178,8 @@ final class AnswerReader {
         }
     }
 
-    /** Feedback that says to which answer it belongs. */
-    static Passage labelled(String answer, Passage feedback) {
-        List<Passage.Block> blocks = new ArrayList<>(feedback.blocks());
-        Passage.Span label = new Passage.Span(answer + "：", Set.of());
-        if (blocks.get(0) instanceof Passage.Paragraph first) {
-            List<Passage.Inline> parts = new ArrayList<>(first.parts());
-            parts.add(0, label);
-            blocks.set(0, new Passage.Paragraph(parts));
-        } else {
-            blocks.add(0, new Passage.Paragraph(List.of(label)));
-        }
-        return new Passage(blocks);
-    }
-
     /** The feedback of an answer as a passage, if there is any. */
-    static Optional<Passage> feedback(WithFeedback answer, GiftText.Format format, Remarks remarks) {
+    static Optional<Passage> feedback(WithFeedback answer, TextFormat format, Remarks remarks) {
         return answer.feedback()
                 .map(text -> GiftText.of(text, format).passage(remarks))
                 .filter(passage -> !passage.isEmpty());

@@ -14,8 +14,6 @@ import org.xuegui.exchange.input.Spaces;
  */
 record AnswerWeight(Optional<BigDecimal> share, String rest) {
 
-    static final BigDecimal FULL = new BigDecimal("0.99");
-
     private static final Pattern WEIGHT = Pattern.compile("%(-?\\d{1,3}(?:[.,]\\d{0,12})?)%");
 
     static AnswerWeight of(String answer) {

@@ -11,9 +11,11 @@ import org.xuegui.exchange.input.Spaces;
  */
 final class BlockSplitter {
 
+    /** What a line of a category starts with. */
+    static final String CATEGORY = "$CATEGORY:";
+
     private static final String COMMENT = "//";
     private static final String TITLE = "::";
-    private static final String CATEGORY = "$CATEGORY:";
 
     private final List<String> lines;
     /** The first brace from each line on, 0 where none comes before the next title or category. */

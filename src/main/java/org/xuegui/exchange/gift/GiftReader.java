@@ -12,6 +12,7 @@ import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.input.BlankMarks;
 import org.xuegui.exchange.input.InputText;
 import org.xuegui.exchange.input.LeftOut;
+import org.xuegui.exchange.input.MoodleCategory;
 import org.xuegui.exchange.input.QuestionIds;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.exchange.input.Spaces;
@@ -56,7 +57,7 @@ final class GiftReader {
         List<GiftBlock> blocks = BlockSplitter.split(BlankMarks.without(text.get().text()));
         ReadSet set = set(blocks);
         if (titles > 0) {
-            problems.add(Problem.info(Place.file(file.name()), "gift-titles", titles));
+            problems.add(Problem.info(Place.file(file.name()), "titles-dropped", titles));
         }
         return new ReadResult(file.name(), QuizFormat.GIFT, Optional.of(text.get().charset()), found, List.of(set),
                 problems.problems());
@@ -97,7 +98,7 @@ final class GiftReader {
     private void block(GiftBlock block) {
         String text = Spaces.strip(block.text());
         Place place = Place.line(file.name(), block.line());
-        if (text.startsWith(Category.START)) {
+        if (text.startsWith(BlockSplitter.CATEGORY)) {
             category(block, place);
         } else if (!text.isEmpty() && !hasBrace(text)) {
             problems.add(Problem.info(place, "gift-description", beginning(text)));
@@ -109,7 +110,7 @@ final class GiftReader {
     private void category(GiftBlock block, Place place) {
         int end = block.text().indexOf('\n');
         String line = end < 0 ? block.text() : block.text().substring(0, end);
-        topic = Category.topic(Escapes.release(line.substring(Category.START.length())));
+        topic = MoodleCategory.topic(Escapes.release(line.substring(BlockSplitter.CATEGORY.length())));
         if (end >= 0 && !Spaces.strip(block.text().substring(end)).isEmpty()) {
             problems.add(Problem.warning(place, "gift-category-glued"));
             block(block.behindFirstLine());

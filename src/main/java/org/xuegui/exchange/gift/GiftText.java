@@ -3,11 +3,10 @@ package org.xuegui.exchange.gift;
 import java.util.Locale;
 import java.util.Optional;
 import org.xuegui.base.text.Passage;
-import org.xuegui.exchange.input.BlankMarks;
 import org.xuegui.exchange.input.HtmlPassage;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.exchange.input.Spaces;
-import org.xuegui.exchange.input.TextMarkup;
+import org.xuegui.exchange.input.TextFormat;
 
 /**
  * A text of a GIFT file and how it is written.
@@ -15,30 +14,18 @@ import org.xuegui.exchange.input.TextMarkup;
  * @param format how it is written
  * @param text the text, escaped signs given back, without white space at its ends
  */
-record GiftText(Format format, String text) {
+record GiftText(TextFormat format, String text) {
 
-    /** The text formats of Moodle. */
-    enum Format {
-        /** HTML where it looks like it, else plain; line breaks count. */
-        MOODLE,
-        /** HTML. */
-        HTML,
-        /** Just text. */
-        PLAIN,
-        /** Markdown, of which only bold is read. */
-        MARKDOWN;
-
-        /** Its mark at the start of a text. */
-        String mark() {
-            return '[' + name().toLowerCase(Locale.ROOT) + ']';
-        }
+    /** The mark of a format at the start of a text. */
+    static String mark(TextFormat format) {
+        return '[' + format.name().toLowerCase(Locale.ROOT) + ']';
     }
 
     /** The text that stands here, in the format it names or else in the inherited one. */
-    static GiftText of(String guarded, Format inherited) {
+    static GiftText of(String guarded, TextFormat inherited) {
         String text = Spaces.strip(guarded);
-        for (Format format : Format.values()) {
-            String mark = format.mark();
+        for (TextFormat format : TextFormat.values()) {
+            String mark = mark(format);
             if (text.regionMatches(true, 0, mark, 0, mark.length())) {
                 return new GiftText(format, plain(text.substring(mark.length())));
             }
@@ -61,21 +48,7 @@ record GiftText(Format format, String text) {
 
     /** The text as a passage, marks of blanks as blanks. */
     Passage passage(Remarks remarks) {
-        Passage passage = switch (format) {
-            case PLAIN -> Passage.of(text);
-            case MARKDOWN -> Passage.ofMarkup(text);
-            case HTML -> html(text, remarks);
-            case MOODLE -> TextMarkup.isHtml(text)
-                    ? html(TextMarkup.withLineBreaks(text), remarks)
-                    : Passage.of(text);
-        };
-        return BlankMarks.place(passage);
-    }
-
-    private static Passage html(String html, Remarks remarks) {
-        HtmlPassage.Cleaned cleaned = HtmlPassage.read(html);
-        remarks.lost(cleaned.losses());
-        return cleaned.passage();
+        return format.passage(text, HtmlPassage.Pictures.NONE, remarks);
     }
 
     /** The text before the first {@code #} and the feedback behind it, if any. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.input.LossRecorder;
+import org.xuegui.exchange.input.MoodleCategory;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.load.QuizFile;
@@ -50,14 +51,18 @@ final class GiftWriter {
             return;
         }
         String own = question.details().topic();
-        if (!losses.check(question, readBack(Category.line(own) + "\n\n" + written.get()))) {
+        if (!losses.check(question, readBack(category(own) + "\n\n" + written.get()))) {
             return;
         }
         if (!own.equals(topic)) {
-            file.append(Category.line(own)).append("\n\n");
+            file.append(category(own)).append("\n\n");
             topic = own;
         }
         file.append(written.get()).append("\n\n");
+    }
+
+    private static String category(String topic) {
+        return BlockSplitter.CATEGORY + ' ' + MoodleCategory.path(topic);
     }
 
     private static Optional<Question> readBack(String text) {

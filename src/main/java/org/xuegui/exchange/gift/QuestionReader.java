@@ -3,11 +3,13 @@ package org.xuegui.exchange.gift;
 import java.util.ArrayList;
 import java.util.List;
 import org.xuegui.base.text.Passage;
+import org.xuegui.exchange.input.LooseFeedback;
 import org.xuegui.exchange.input.ModelAnswer;
 import org.xuegui.exchange.input.QuestionIds;
 import org.xuegui.exchange.input.QuestionTags;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.exchange.input.Spaces;
+import org.xuegui.exchange.input.TextFormat;
 import org.xuegui.quiz.BlankKey;
 import org.xuegui.quiz.FillBlank;
 import org.xuegui.quiz.Question;
@@ -23,7 +25,7 @@ final class QuestionReader {
     private final Comments comments;
     private final String topic;
     private final Remarks remarks;
-    private final GiftText.Format format;
+    private final TextFormat format;
     private final List<Passage> general = new ArrayList<>();
 
     private QuestionReader(QuestionText text, Comments comments, String topic, Remarks remarks) {
@@ -31,7 +33,7 @@ final class QuestionReader {
         this.comments = comments;
         this.topic = topic;
         this.remarks = remarks;
-        this.format = GiftText.of(text.text(), GiftText.Format.MOODLE).format();
+        this.format = GiftText.of(text.text(), TextFormat.MOODLE).format();
     }
 
     /**
@@ -93,7 +95,7 @@ final class QuestionReader {
     }
 
     private Passage stem(String guarded) {
-        Passage stem = GiftText.of(guarded, GiftText.Format.MOODLE).passage(remarks);
+        Passage stem = GiftText.of(guarded, TextFormat.MOODLE).passage(remarks);
         boolean saysNothing = Spaces.strip(new Passage(stem.blocks()).plain()).replace("_", "").isEmpty();
         if (!saysNothing) {
             return stem;
@@ -109,15 +111,8 @@ final class QuestionReader {
 
     /** General feedback, then whatever feedback has no place of its own. */
     private Passage explanation(List<Asked> asked) {
-        List<Passage> parts = new ArrayList<>(general);
-        asked.forEach(each -> parts.addAll(each.feedback()));
-        if (parts.size() > general.size()) {
-            remarks.inform("feedback-joined");
-        }
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        return new Passage(parts.stream().distinct().flatMap(part -> part.blocks().stream()).toList());
+        List<Passage> loose = asked.stream().flatMap(each -> each.feedback().stream()).toList();
+        return LooseFeedback.joined(general, loose, remarks);
     }
 
     private QuestionDetails details(Passage stem, Passage explanation) {

@@ -45,13 +45,16 @@ public final class HtmlPassage {
     @FunctionalInterface
     public interface Pictures {
 
+        /** There are none. */
+        Pictures NONE = (address, description) -> Optional.empty();
+
         /** The picture at this address with this description; empty where there is none. */
         Optional<Passage.Picture> find(String address, String description);
     }
 
     /** Cleans HTML whose pictures are inside it or nowhere. */
     public static Cleaned read(String html) {
-        return read(html, (address, description) -> Optional.empty());
+        return read(html, Pictures.NONE);
     }
 
     /** Cleans HTML; pictures not inside it are asked for. */

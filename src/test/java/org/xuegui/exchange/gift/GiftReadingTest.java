@@ -77,7 +77,7 @@ class GiftReadingTest {
             [Est] 甲{T}                            | truefalse: [Est] 甲 true                        | []
             a < b 且 b > c{T}                      | truefalse: a < b 且 b > c true                  | []
             A&nbsp;&lt;B{T}                        | truefalse: A <B true                            | []
-            ::标题::{T} | truefalse: 标题 true | [1 gift-title-as-stem, 0 gift-titles]
+            ::标题::{T} | truefalse: 标题 true | [1 gift-title-as-stem, 0 titles-dropped]
             排序{>3 ALL VERTICAL`\\n`一`\\n`二`\\n`三} | ordering: 排序 一/二/三                     | []
             排序{>2`\\n`一`\\n`二`\\n`三}          | ordering: 排序 一/二/三                         | [1 ordering-subset]
             甲？{=*一*}                            | fill: 甲？{{1}} 一                              | [1 answer-wildcard-cut]

@@ -1,22 +1,19 @@
-package org.xuegui.exchange.gift;
+package org.xuegui.exchange.input;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.xuegui.exchange.input.Spaces;
 
 /** Moodle's category paths as topics: {@code $course$/top/法规/会议} is the topic 法规/会议. */
-final class Category {
-
-    static final String START = "$CATEGORY:";
+public final class MoodleCategory {
 
     private static final Set<String> CONTEXTS = Set.of("$course$", "$system$", "$module$", "$cat1$");
     private static final String SLASH = "\uFDEA";
 
-    private Category() {}
+    private MoodleCategory() {}
 
     /** The topic of a path; empty for the top. */
-    static String topic(String path) {
+    public static String topic(String path) {
         List<String> names = new ArrayList<>();
         for (String name : path.replace("//", SLASH).split("/")) {
             String shown = Spaces.strip(name.replace(SLASH, "/"));
@@ -28,8 +25,8 @@ final class Category {
         return String.join("/", names);
     }
 
-    /** The line that makes this the topic of what follows. */
-    static String line(String topic) {
-        return START + " $course$/top" + (topic.isEmpty() ? "" : '/' + topic.replace('\n', ' '));
+    /** The path of a topic. */
+    public static String path(String topic) {
+        return "$course$/top" + (topic.isEmpty() ? "" : '/' + topic.replace('\n', ' '));
     }
 }
