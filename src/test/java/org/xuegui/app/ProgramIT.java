@@ -3,9 +3,13 @@ package org.xuegui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -44,12 +48,24 @@ class ProgramIT {
 
     @Test
     void readsAFileWithAChineseNameUnderTheCLocale() throws IOException {
-        Path file = Files.writeString(folder.resolve("题库.xlsx"), SET);
+        Path file = folder.resolve("题库.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("题目");
+            fill(sheet.createRow(0), "题型", "题干", "选项A", "选项B", "答案");
+            fill(sheet.createRow(1), "单选", "全省网信工作会议由谁召开？", "省委", "省委网信办", "A");
+            workbook.write(out);
+        }
 
         Program.Outcome outcome = program.run(C_LOCALE, "check", "--json", file.toString());
 
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("题库.xlsx").contains("\"found\":1").contains("\"imported\":1");
+        assertThat(outcome.out()).contains("题库.xlsx").contains("\"format\":\"xlsx\"").contains("\"found\":1").contains("\"imported\":1");
+    }
+
+    private static void fill(Row row, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
     }
 
     @Test
