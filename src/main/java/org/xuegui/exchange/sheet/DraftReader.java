@@ -28,6 +28,7 @@ final class DraftReader {
     private final String sheetType;
     private String sectionType = "";
     private String number = "";
+    private String stem = "";
 
     /**
      * A reader of one table.
@@ -68,14 +69,16 @@ final class DraftReader {
 
     private void take(GridRow row) {
         List<Integer> filled = telling.stream().filter(column -> isOwnText(row.cell(column))).toList();
-        Cell stem = row.cell(columns.of(ColumnRole.STEM));
+        Cell asked = row.cell(columns.of(ColumnRole.STEM));
         if (filled.isEmpty()) {
             takeRemark(row);
-        } else if (isContinued(row, stem)) {
-            last.addRow(row);
-        } else if (filled.equals(List.of(columns.of(ColumnRole.STEM))) && sectionOf(stem.trimmed()).isPresent()
+        } else if (isContinued(row, asked)) {
+            if (last != null) {
+                last.addRow(row);
+            }
+        } else if (filled.equals(List.of(columns.of(ColumnRole.STEM))) && sectionOf(asked.trimmed()).isPresent()
                 && !columns.isOwn()) {
-            sectionType = sectionOf(stem.trimmed()).get();
+            sectionType = sectionOf(asked.trimmed()).get();
         } else {
             start(row);
         }
@@ -91,15 +94,18 @@ final class DraftReader {
     }
 
     private void start(GridRow row) {
+        found++;
+        number = row.cell(columns.of(ColumnRole.NUMBER)).trimmed();
+        stem = row.cell(columns.of(ColumnRole.STEM)).trimmed();
+        if (drafts.size() >= most) {
+            last = null;
+            return;
+        }
         Draft draft = new Draft(new Place(file, row.number(), 0, grid.name()), columns, row);
         String written = draft.text(ColumnRole.TYPE);
         draft.setTypeText(!written.isEmpty() ? written : !sectionType.isEmpty() ? sectionType : sheetType);
         last = draft;
-        found++;
-        if (drafts.size() < most) {
-            drafts.add(draft);
-        }
-        number = draft.text(ColumnRole.NUMBER);
+        drafts.add(draft);
         if (grid.pictureRows().contains(row.number())) {
             problems.add(Problem.warning(draft.place(), "sheet-picture"));
         }
@@ -120,18 +126,18 @@ final class DraftReader {
         }
     }
 
-    private boolean isContinued(GridRow row, Cell stem) {
+    private boolean isContinued(GridRow row, Cell asked) {
         boolean isPerRow = columns.has(ColumnRole.ROW_CHOICE)
                 || columns.has(ColumnRole.ALL_CHOICES) && !columns.has(ColumnRole.CHOICE);
-        if (last == null || !isPerRow) {
+        if (found == 0 || !isPerRow) {
             return false;
         }
         Cell numbered = row.cell(columns.of(ColumnRole.NUMBER));
         boolean isSameNumber = numbered.isBlank() || numbered.isCarried() || numbered.trimmed().equals(number);
-        if (stem.isBlank() || stem.isCarried()) {
+        if (asked.isBlank() || asked.isCarried()) {
             return isSameNumber;
         }
-        boolean isSameStem = stem.trimmed().equals(last.text(ColumnRole.STEM));
+        boolean isSameStem = asked.trimmed().equals(stem);
         return columns.isRowPerChoice() && isSameStem && isSameNumber;
     }
 

@@ -84,9 +84,16 @@ final class TableReader {
             DraftReader reader = new DraftReader(file.name(), grid, columns, problems, Math.max(0, room));
             List<Draft> drafts = reader.read(progress);
             int found = reader.found();
+            boolean isWhole = drafts.size() == found;
             if (drafts.removeIf(draft -> KahootSheet.isTemplateExample(format, draft))) {
                 found--;
                 problems.add(Problem.info(place(grid), "sheet-kahoot-example"));
+            }
+            if (!isWhole) {
+                // too many: nothing of this file will be read
+                mappings.add(mapping);
+                tables.add(new Table(mapping, drafts, found));
+                continue;
             }
             drafts.forEach(DraftChoices::settle);
             ColumnMapping shown = Evidence.of(drafts, mapping);
