@@ -64,13 +64,16 @@ public final class NextSteps {
     /**
      * What to do now, most urgent first: an open examination, an open practice, reading on, wrong questions, new
      * questions, an examination not passed yet. What there is nothing of is left out. An open practice stands for
-     * new questions too.
+     * new questions too. An open closed-book examination stands alone.
      */
     public List<NextStep> steps(String learnerId, String packId) {
         List<NextStep> steps = new ArrayList<>();
         Optional<Attempt> openExamination = examinations.findOpen(learnerId);
         Optional<Attempt> openPractice = practice.findOpen(learnerId);
         openExamination.map(this::openExamination).ifPresent(steps::add);
+        if (openExamination.filter(NextSteps::isClosedBook).isPresent()) {
+            return List.copyOf(steps); // everything else is closed until hand-in
+        }
         openPractice.map(this::continuePractice).ifPresent(steps::add);
         continueStudy(learnerId, packId).ifPresent(steps::add);
         PracticeService.ToDo toDo = practice.toDo(learnerId);
@@ -84,6 +87,10 @@ public final class NextSteps {
             findExaminationToTake(learnerId).map(NextStep.TakeExamination::new).ifPresent(steps::add);
         }
         return List.copyOf(steps);
+    }
+
+    private static boolean isClosedBook(Attempt examination) {
+        return examination.paper().blueprint().filter(blueprint -> !blueprint.isOpenBook()).isPresent();
     }
 
     private NextStep openExamination(Attempt attempt) {

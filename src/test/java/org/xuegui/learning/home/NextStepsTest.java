@@ -53,6 +53,16 @@ class NextStepsTest {
     }
 
     @Test
+    void nothingElseIsOfferedDuringAClosedBookExamination() {
+        fixture.practice.start(LEARNER, new PracticeMode.Sequential(Optional.empty()), 0);
+        fixture.examinations.save(LearningFixture.blueprint());
+        fixture.examinations.start(LEARNER, LearningFixture.blueprint());
+        assertThat(fixture.nextSteps.steps(LEARNER, PACK))
+                .singleElement()
+                .isInstanceOf(NextStep.OpenExamination.class);
+    }
+
+    @Test
     void practiceReadingAndWrongQuestionsFollow() {
         PracticeSession session = fixture.practice.start(LEARNER, new PracticeMode.Sequential(Optional.empty()), 0);
         fixture.answer(session, false);
