@@ -20,6 +20,7 @@ final class DialogPane extends VBox implements OpenDialog {
     private final List<Button> buttons = new ArrayList<>();
     private final Node content;
     private Button primary;
+    private boolean isAtFirstButton;
 
     DialogPane(DialogLayer layer, DialogContent dialog) {
         this.layer = layer;
@@ -54,11 +55,18 @@ final class DialogPane extends VBox implements OpenDialog {
         close();
     }
 
-    /** Gives the focus to the first field of the content, else to the primary button. */
+    /** Lets the focus begin at the first button, not at the primary one. */
+    void startAtFirstButton() {
+        isAtFirstButton = true;
+    }
+
+    /** Gives the focus to the first field of the content, else to the button to begin at. */
     void takeFocus() {
         applyCss(); // only now is the content inside the scene, and can take the focus
         Node field = content.lookup(".text-input");
-        Node target = field != null ? field : primary != null ? primary : buttons.isEmpty() ? content : buttons.get(0);
+        Node first = buttons.isEmpty() ? content : buttons.get(0);
+        Node button = primary == null || isAtFirstButton ? first : primary;
+        Node target = field != null ? field : button;
         target.requestFocus();
     }
 

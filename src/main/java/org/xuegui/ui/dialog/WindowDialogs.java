@@ -41,7 +41,13 @@ public final class WindowDialogs implements Dialogs {
             dialog.close();
             onConfirmed.run();
         });
-        open(new DialogContent(question.title(), new WrappedLabel(question.text()), List.of(cancel(), yes)));
+        List<Action> actions = List.of(cancel(), yes);
+        DialogPane pane = new DialogPane(
+                layer, new DialogContent(question.title(), new WrappedLabel(question.text()), actions));
+        if (question.isGrave()) {
+            pane.startAtFirstButton();
+        }
+        layer.show(pane);
     }
 
     @Override

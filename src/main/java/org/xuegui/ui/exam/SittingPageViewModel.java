@@ -160,7 +160,8 @@ final class SittingPageViewModel {
         if (state.countSetAside() > 0) {
             text += context.text("exam.hand-in.set-aside", state.countSetAside());
         }
-        return new Confirmation(context.text("exam.hand-in.title"), text, context.text("exam.hand-in.button"));
+        return new Confirmation(
+                context.text("exam.hand-in.title"), text, context.text("exam.hand-in.button"), !state.isComplete());
     }
 
     private String numbers(SheetState state) {
