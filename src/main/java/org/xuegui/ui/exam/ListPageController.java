@@ -109,6 +109,7 @@ final class ListPageController {
         enter.getStyleClass().add(isFirst && !isBlocked ? "primary-button" : "secondary-button");
         enter.setId("enter-" + offer.blueprint().id());
         enter.setAccessibleText(texts.text("exam.list.enter.spoken", offer.blueprint().title()));
+        enter.setMinWidth(Button.USE_PREF_SIZE);
         enter.setDisable(isBlocked || !offer.isReady());
         enter.setOnAction(event -> model.choose(offer.blueprint()));
         HBox row = new HBox(tile, text, enter);

@@ -72,7 +72,10 @@ final class ResultQuestions {
         for (ToggleButton chip : new ToggleButton[] {all, wrong}) {
             chip.getStyleClass().add("choice-chip");
             chip.setToggleGroup(group);
-            chip.setOnAction(event -> model.wrongOnlyProperty().set(chip == wrong));
+            chip.setOnAction(event -> {
+                chip.setSelected(true); // a second press does not unchoose
+                model.wrongOnlyProperty().set(chip == wrong);
+            });
         }
         model.wrongOnlyProperty().addListener((property, old, now) -> group.selectToggle(now ? wrong : all));
         all.setSelected(true);

@@ -38,12 +38,13 @@ final class FeedbackBox extends VBox {
         if (state.phase() == PracticeState.Phase.MARKED) {
             state.answer().ifPresent(answer -> getChildren().add(verdict(answer.mark())));
         }
-        if (isVisible()) {
+        if (state.phase() == PracticeState.Phase.MARKED) {
             getChildren().add(new WhyBox(texts, state.stored().question().details().explanation(),
                     state.citations(), model::openKeyPoint));
         }
     }
 
+    /** Why comes after the mark, so that the model answer stands beside the buttons. */
     private void addSelfMarking() {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("self-marks");

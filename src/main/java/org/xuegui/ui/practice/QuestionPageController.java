@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionType;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.Compactness;
 import org.xuegui.ui.control.FittedScroll;
@@ -241,6 +242,7 @@ final class QuestionPageController {
         }
         MarkingWords.ruleOf(shown.type(), state.rule(), context.texts())
                 .filter(rule -> isAnswering)
+                .map(rule -> shown.type() == QuestionType.SHORT ? context.text("practice.self.rule") : rule)
                 .ifPresent(rule -> chips.getChildren().add(new WrappedLabel(rule, "muted", "small", "rule")));
         question.show(
                 new ShownQuestion(shown, state.item().order(), 0,
