@@ -45,7 +45,7 @@ final class MasteryList extends VBox {
 
     private static ColumnConstraints names() {
         ColumnConstraints names = new ColumnConstraints();
-        names.setPercentWidth(22);
+        names.setHgrow(Priority.SOMETIMES);
         return names;
     }
 
