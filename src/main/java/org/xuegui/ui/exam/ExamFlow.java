@@ -72,10 +72,12 @@ final class ExamFlow {
         return page.getReadOnlyProperty();
     }
 
-    /** The screen comes into view. */
+    /** The screen comes into view. A closed-book examination is shown in place of an earlier one's key. */
     void enter(Optional<ExamStart> wanted) {
         isInView = true;
-        if (wanted.isPresent() && wanted.get() instanceof ExamStart.Result asked) {
+        if (wanted.isPresent() && context.closedBook().isInForce()) {
+            resume();
+        } else if (wanted.isPresent() && wanted.get() instanceof ExamStart.Result asked) {
             showResult(asked.attemptId());
         } else if (wanted.isPresent() && wanted.get() instanceof ExamStart.OfBlueprint asked) {
             openRules(asked.blueprintId());

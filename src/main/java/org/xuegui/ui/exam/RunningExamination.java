@@ -119,11 +119,11 @@ public final class RunningExamination {
         for (ExaminationSession each : new ArrayList<>(running.values())) {
             each.handedIn().ifPresent(how -> {
                 running.remove(each.attempt().learnerId());
-                if (isCurrent(each)) {
+                if (isCurrent(each)) { // what another learner's came to is nobody else's business
                     lastHandedIn.set(Optional.of(each.attempt().id()));
-                }
-                if (how == ExaminationSession.HandIn.TIME_UP) {
-                    onTimeUp.accept(each.attempt().id());
+                    if (how == ExaminationSession.HandIn.TIME_UP) {
+                        onTimeUp.accept(each.attempt().id());
+                    }
                 }
             });
         }

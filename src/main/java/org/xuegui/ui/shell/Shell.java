@@ -80,7 +80,7 @@ public final class Shell implements Navigator {
         frame.setDisable(true);
         header.showEnd(searchBox);
         rail.showLearner(learner.findCurrent());
-        closedBook.examinationProperty().addListener((property, before, now) -> showHeaderEnd());
+        closedBook.examinationProperty().addListener((property, before, now) -> onClosedBook());
     }
 
     /** The node to put into the scene. */
@@ -223,6 +223,16 @@ public final class Shell implements Navigator {
         next.show(destination);
         showHeaderEnd();
         focus.take();
+    }
+
+    /** A screen that is in view already gives way too, and comes back when the book is open again. */
+    private void onClosedBook() {
+        Optional<Destination> affected = trail.now().filter(here -> here.place().isLockedByClosedBook());
+        if (current != null && affected.isPresent()) {
+            show(affected.get());
+        } else {
+            showHeaderEnd();
+        }
     }
 
     private void showHeaderEnd() {

@@ -99,6 +99,17 @@ class ExamFlowTest {
     }
 
     @Test
+    void aClosedBookExaminationIsShownInPlaceOfAnEarlierResult() {
+        handInOneRight();
+        String earlier = flow.result().resultProperty().get().orElseThrow().attempt().id();
+        fixture.start();
+        flow.leave();
+        flow.enter(Optional.of(new ExamStart.Result(earlier)));
+
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.SITTING);
+    }
+
+    @Test
     void composingCountsMarksAndSaysWhatIsLacking() {
         flow.enter(Optional.empty());
         flow.list().compose();

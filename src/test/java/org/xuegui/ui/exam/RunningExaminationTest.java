@@ -91,6 +91,15 @@ class RunningExaminationTest {
     }
 
     @Test
+    void theResultOfOneLearnerIsNotOfferedToAnother() {
+        fixture.start();
+        fixture.fakes.learner.switchTo(YI);
+        fixture.pass(Duration.ofMinutes(10));
+
+        assertThat(fixture.fakes.toasts.said).isEmpty();
+    }
+
+    @Test
     void leavingWindowAndScreenIsLogged() {
         SimpleBooleanProperty focus = new SimpleBooleanProperty(true);
         fixture.running.watch(focus);

@@ -118,6 +118,17 @@ class ShellUiTest {
     }
 
     @Test
+    void aScreenInViewIsLockedWhileTheBookIsClosedAndComesBackAfterwards(FxRobot robot) {
+        robot.clickOn("#rail-study");
+        robot.interact(() -> stage.closedBook.begin("网信工作规定综合卷"));
+        assertThat(robot.lookup("#lockedSentence").tryQuery()).isPresent();
+        assertThat(stage.screen(Place.STUDY).left).isEqualTo(1);
+
+        robot.interact(stage.closedBook::end);
+        assertThat(robot.lookup("#screen-study").tryQuery()).isPresent();
+    }
+
+    @Test
     void aDialogKeepsTheFocusAndGivesItBack(FxRobot robot) {
         Node before = stage.screen(Place.HOME).field;
         robot.interact(before::requestFocus);
