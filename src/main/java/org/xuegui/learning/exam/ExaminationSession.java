@@ -25,7 +25,7 @@ import org.xuegui.quiz.paper.PaperItem;
 
 /**
  * One examination going on. Every answer is on the disk when {@link #respond} returns; used time is stored with each
- * answer and every five seconds of it. When the time is up the session hands itself in, at a tick or an answer.
+ * answer and at least every five seconds of it. When the time is up the session hands itself in, at a tick or an answer.
  *
  * <p>Safe for several threads. Methods that store take turns and belong on a background thread; those that only read
  * never wait for the disk, so that a screen may ask them at any time. The listener is called on the thread that handed
@@ -33,7 +33,8 @@ import org.xuegui.quiz.paper.PaperItem;
  */
 public final class ExaminationSession {
 
-    private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(5);
+    /** Ticks come about a second apart: stored at the first one after this, five seconds are never unsaved. */
+    private static final Duration CHECKPOINT_AFTER = Duration.ofSeconds(4);
 
     private final Attempt attempt;
     private final Blueprint blueprint;
@@ -257,7 +258,7 @@ public final class ExaminationSession {
         time.step().ifPresent(gap -> log(AttemptEvent.Kind.GAP, gap));
         if (time.isUp()) {
             end(HandIn.TIME_UP);
-        } else if (time.used().minus(stored).compareTo(CHECKPOINT_EVERY) >= 0) {
+        } else if (time.used().minus(stored).compareTo(CHECKPOINT_AFTER) >= 0) {
             checkpoint();
         }
     }

@@ -62,14 +62,26 @@ class ExaminationSessionTest {
     }
 
     @Test
-    void usedTimeIsStoredEveryFiveSecondsAndWithEachAnswer() {
-        tick(4);
+    void usedTimeIsStoredBeforeFiveSecondsAreUpAndWithEachAnswer() {
+        tick(3);
         assertThat(stored().usedTime()).isZero();
         tick(1);
-        assertThat(stored().usedTime()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(stored().usedTime()).isEqualTo(Duration.ofSeconds(4));
         tick(2);
         session.respond(0, A);
-        assertThat(stored().usedTime()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(stored().usedTime()).isEqualTo(Duration.ofSeconds(6));
+    }
+
+    @Test
+    void howeverTheTicksFallNoMoreThanFiveSecondsAreUnsaved() {
+        for (int millis : new int[] {999, 1_000, 1_001, 1_250, 700}) {
+            for (int i = 0; i < 20; i++) {
+                fixture.clock.advance(Duration.ofMillis(millis));
+                Duration now = session.usedTime().plusMillis(millis);
+                assertThat(now.minus(stored().usedTime())).isLessThanOrEqualTo(Duration.ofSeconds(5));
+                session.tick();
+            }
+        }
     }
 
     @Test
@@ -78,7 +90,7 @@ class ExaminationSessionTest {
         tick(63);
         session.respond(2, A);
         session.setAside(1, true);
-        tick(4);
+        tick(3);
         fixture.clock.advance(Duration.ofDays(1));
         ExaminationSession resumed = fixture.examinations.resume(stored());
         assertThat(resumed.usedTime()).isEqualTo(Duration.ofSeconds(63));
