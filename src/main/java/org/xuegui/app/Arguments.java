@@ -1,5 +1,6 @@
 package org.xuegui.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,10 @@ record Arguments(Optional<Path> folder, Optional<Language> language) {
             }
             String value = equals >= 0 ? word.substring(equals + 1) : words.get(++i);
             if (name.equals("--data")) {
-                folder = Optional.of(Path.of(value));
+                folder = findFolder(value);
+                if (folder.isEmpty()) {
+                    return Optional.empty();
+                }
             } else {
                 language = Language.find(value);
                 if (language.isEmpty()) {
@@ -37,5 +41,13 @@ record Arguments(Optional<Path> folder, Optional<Language> language) {
             }
         }
         return Optional.of(new Arguments(folder, language));
+    }
+
+    private static Optional<Path> findFolder(String name) {
+        try {
+            return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

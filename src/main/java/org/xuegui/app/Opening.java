@@ -7,7 +7,6 @@ import org.xuegui.base.text.Message;
 import org.xuegui.store.Database;
 import org.xuegui.workspace.CurrentSettings;
 import org.xuegui.workspace.DataFolder;
-import org.xuegui.workspace.Settings;
 import org.xuegui.workspace.SettingsFile;
 
 /**
@@ -41,28 +40,19 @@ record Opening(
         DataFolder folder = arguments.folder().map(DataFolder::open).orElseGet(() -> DataFolder.open(Optional.empty()));
         SettingsFile file = new SettingsFile(folder.settings());
         SettingsFile.Loaded loaded = file.load();
-        Settings asked = arguments.language().map(loaded.settings()::withLanguage).orElse(loaded.settings());
-        CurrentSettings settings = new CurrentSettings(file, asked);
-        CompletableFuture<Opened> database = new CompletableFuture<>();
-        Thread opener = new Thread(() -> complete(database, folder, settings, clock), "xuegui-opening");
-        opener.setDaemon(true);
-        opener.start();
+        CurrentSettings settings = new CurrentSettings(file, loaded.settings(), arguments.language());
+        CompletableFuture<Opened> database =
+                CompletableFuture.supplyAsync(() -> open(folder, settings, clock));
         return new Opening(folder, settings, loaded.notice(), database);
     }
 
-    private static void complete(
-            CompletableFuture<Opened> future, DataFolder folder, CurrentSettings settings, Clock clock) {
+    private static Opened open(DataFolder folder, CurrentSettings settings, Clock clock) {
+        Database database = Database.open(folder, clock);
         try {
-            Database database = Database.open(folder, clock);
-            try {
-                Services services = Wiring.services(database, settings, clock);
-                future.complete(new Opened(database, services));
-            } catch (RuntimeException | Error e) {
-                database.close();
-                throw e;
-            }
+            return new Opened(database, Wiring.services(database, settings, clock));
         } catch (RuntimeException | Error e) {
-            future.completeExceptionally(e);
+            database.close();
+            throw e;
         }
     }
 }

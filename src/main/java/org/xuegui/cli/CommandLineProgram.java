@@ -74,11 +74,11 @@ public final class CommandLineProgram {
             console.out().print(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
             return ExitCode.DONE;
         }
+        CommonOptions common = new CommonOptions(parsed, last);
+        common.check(services.files().formats());
         if (!parsed.hasSubcommand()) {
             throw new WrongUsage("cli.usage.no-command");
         }
-        CommonOptions common = new CommonOptions(parsed, last);
-        common.check(services.files().formats());
         return commands.get(last.commandSpec().name()).run(last, common, console);
     }
 

@@ -79,6 +79,9 @@ final class CommonOptions {
     /** The data folder asked for. */
     Optional<Path> folder() {
         return find(DATA).map(name -> {
+            if (name.isBlank()) { // a script's empty variable: not the folder it happens to run in
+                throw new WrongUsage("cli.usage.folder", name);
+            }
             try {
                 return Path.of(name);
             } catch (InvalidPathException e) {

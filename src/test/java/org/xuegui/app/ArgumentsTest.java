@@ -19,6 +19,13 @@ class ArgumentsTest {
     }
 
     @Test
+    void aFolderWithoutANameIsLeftToTheCommandLineToRefuse() {
+        assertThat(Arguments.findWindow(List.of("--data", ""))).isEmpty();
+        assertThat(Arguments.findWindow(List.of("--data= "))).isEmpty();
+        assertThat(Arguments.findWindow(List.of("--data", "a\0b"))).isEmpty();
+    }
+
+    @Test
     void anythingElseIsACommand() {
         assertThat(Arguments.findWindow(List.of("check", "题库.yaml"))).isEmpty();
         assertThat(Arguments.findWindow(List.of("--help"))).isEmpty();

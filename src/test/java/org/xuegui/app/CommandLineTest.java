@@ -46,6 +46,14 @@ class CommandLineTest {
         assertThat(ran.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--data=", "--data= "})
+    void aDataFolderWithoutANameIsWrongUsage(String option) {
+        assertThat(run(option).err()).contains("不能作为文件夹名");
+        assertThat(run(option).code()).isEqualTo(2);
+        assertThat(run("export", option, "scores", "成绩.csv").code()).isEqualTo(2);
+    }
+
     @Test
     void checkOfTheShippedSetsFindsNothingWrong() {
         Ran ran = run("check", "quizzes/zhejiang-meetings.yaml", "quizzes/zhejiang-reporting.yaml");
