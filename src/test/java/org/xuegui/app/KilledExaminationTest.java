@@ -13,16 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.learning.testing.ManualClock;
 import org.xuegui.quiz.KeyResponse;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
@@ -30,7 +33,6 @@ import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.store.Database;
-import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.workspace.DataFolder;
 
 /** An examination on the shipped content, sat in a process of its own that is killed in the middle. */
@@ -40,7 +42,7 @@ class KilledExaminationTest {
     private static final Duration MOST_TIME_LOST = Duration.ofSeconds(5);
     private static final Blueprint BLUEPRINT = new Blueprint(
             "kill-test", "断电测试", List.of(row(QuestionType.SINGLE, 40), row(QuestionType.MULTIPLE, 20)),
-            60, 80, true, true, false, MarkingRule.DEFAULT, Disclosure.AFTER_HAND_IN);
+            600, 80, true, true, false, MarkingRule.DEFAULT, Disclosure.AFTER_HAND_IN);
 
     @TempDir
     Path temp;
@@ -56,7 +58,7 @@ class KilledExaminationTest {
     void openAnExamination() {
         folder = DataFolder.open(temp.resolve("数据"));
         try (Database database = open()) {
-            Services services = ExaminationSitter.services(folder, database);
+            Services services = StoredServices.over(folder, database, Clock.systemUTC());
             learnerId = services.learners().add("学员甲", "").id();
             services.examinations().start(learnerId, BLUEPRINT);
         }
@@ -77,19 +79,23 @@ class KilledExaminationTest {
 
     private void surviveKills(int kills) throws Exception {
         Random random = new Random(SEED);
+        Set<Integer> answered = new TreeSet<>();
         for (int i = 0; i < kills; i++) {
-            assertGoesOn(killAfter(1 + random.nextInt(8)), i + 1);
+            Acknowledged acknowledged = killAfter(1 + random.nextInt(60));
+            answered.addAll(acknowledged.positions());
+            assertNothingLost(acknowledged, answered);
         }
+        assertHandedIn(kills, answered);
     }
 
-    /** What the process acknowledged: positions answered, and the used time it said last. */
+    /** What the process said was done: positions answered, and the used time it said last. */
     private record Acknowledged(List<Integer> positions, Duration usedTime) {}
 
-    private Acknowledged killAfter(int answers) throws Exception {
+    private Acknowledged killAfter(int count) throws Exception {
         Process process = startSitter();
         List<String> lines = new ArrayList<>();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int i = 0; i < answers; i++) {
+            for (int i = 0; i < count; i++) {
                 String line = output.readLine();
                 assertThat(line).as("the sitter stopped by itself").isNotNull();
                 lines.add(line);
@@ -100,36 +106,51 @@ class KilledExaminationTest {
         } finally {
             process.toHandle().destroyForcibly();
         }
-        String last = lines.get(lines.size() - 1);
+        List<Long> used = numbers(lines, "used ");
         return new Acknowledged(
-                lines.stream().map(line -> Integer.valueOf(line.split(" ")[0])).toList(),
-                Duration.ofMillis(Long.parseLong(last.split(" ")[1])));
+                numbers(lines, "answered ").stream().map(Long::intValue).toList(),
+                used.isEmpty() ? Duration.ZERO : Duration.ofMillis(used.get(used.size() - 1)));
     }
 
-    private void assertGoesOn(Acknowledged acknowledged, int resumedBefore) {
+    private static List<Long> numbers(List<String> lines, String word) {
+        return lines.stream()
+                .filter(line -> line.startsWith(word))
+                .map(line -> Long.valueOf(line.substring(word.length())))
+                .toList();
+    }
+
+    private void assertNothingLost(Acknowledged acknowledged, Set<Integer> answered) {
         try (Database database = open()) {
-            Attempt open = examinations(database).findOpen(learnerId).orElseThrow();
-            long resumed = resumptions(database, open);
-            ExaminationSession session = examinations(database).resume(open);
-            assertThat(resumed).isGreaterThanOrEqualTo(resumedBefore);
+            ExaminationSession session = resume(database);
             assertThat(session.usedTime()).isGreaterThanOrEqualTo(acknowledged.usedTime().minus(MOST_TIME_LOST));
-            for (int position : acknowledged.positions()) {
+            for (int position : answered) {
                 assertThat(session.response(position))
                         .isEqualTo(KeyResponse.of(session.question(position).question()));
+                assertThat(session.isSetAside(position)).isEqualTo(ExaminationSitter.isSetAside(position));
             }
             int last = acknowledged.positions().get(acknowledged.positions().size() - 1);
             assertThat(session.position()).isGreaterThanOrEqualTo(session.unanswered().isEmpty() ? 0 : last);
         }
     }
 
-    private static long resumptions(Database database, Attempt attempt) {
-        return new SqliteAttemptRepository(database).events(attempt.id()).stream()
-                .filter(event -> event.kind() == AttemptEvent.Kind.RESUMED)
-                .count();
+    /** At the end every answer counts, and the log tells of each start. */
+    private void assertHandedIn(int kills, Set<Integer> answered) {
+        try (Database database = open()) {
+            ExaminationSession session = resume(database);
+            session.handIn();
+            ExaminationResult result =
+                    ExaminationSitter.examinations(database, new ManualClock()).result(session.attempt().id());
+            assertThat(result.score().right()).isGreaterThanOrEqualTo(answered.size());
+            assertThat(result.score().score()).isEqualByComparingTo(BigDecimal.valueOf(result.score().right()));
+            List<AttemptEvent.Kind> log = result.events().stream().map(AttemptEvent::kind).toList();
+            assertThat(log).filteredOn(AttemptEvent.Kind.RESUMED::equals).hasSize(2 * kills + 1);
+            assertThat(log).filteredOn(AttemptEvent.Kind.HANDED_IN::equals).hasSize(1);
+        }
     }
 
-    private ExaminationService examinations(Database database) {
-        return ExaminationSitter.services(folder, database).examinations();
+    private ExaminationSession resume(Database database) {
+        ExaminationService examinations = ExaminationSitter.examinations(database, new ManualClock());
+        return examinations.resume(examinations.findOpen(learnerId).orElseThrow());
     }
 
     private Database open() {

@@ -40,7 +40,7 @@ public final class SampleLearning {
     private final Services services;
 
     private SampleLearning(DataFolder folder, Database database) {
-        services = ExaminationSitter.services(folder, database, clock);
+        services = StoredServices.over(folder, database, clock);
     }
 
     public static void main(String[] arguments) {
