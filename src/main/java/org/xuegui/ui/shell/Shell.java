@@ -1,6 +1,7 @@
 package org.xuegui.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -80,6 +81,7 @@ public final class Shell implements Navigator {
         frame.setDisable(true);
         header.showEnd(searchBox);
         rail.showLearner(learner.findCurrent());
+        learner.currentProperty().addListener((property, before, now) -> onLearner(before, now));
         closedBook.examinationProperty().addListener((property, before, now) -> onClosedBook());
     }
 
@@ -186,7 +188,7 @@ public final class Shell implements Navigator {
     }
 
     void openKeys() {
-        new KeysPage(texts, dialogs).open(findCurrent().map(Screen::keys).orElseGet(java.util.List::of));
+        new KeysPage(texts, dialogs).open(findCurrent().map(Screen::keys).orElseGet(List::of));
     }
 
     void openHelp() {
@@ -195,10 +197,25 @@ public final class Shell implements Navigator {
 
     void switchTo(Learner chosen) {
         leave();
-        visited.clear();
-        trail.clear();
         closedBook.end();
         learner.switchTo(chosen);
+    }
+
+    /** However it came about: chosen at the rail, or renamed or deleted by a trainer. */
+    private void onLearner(Optional<Learner> before, Optional<Learner> now) {
+        rail.showLearner(now);
+        boolean isInWindow = root.getScene() != null; // not so after a change of language: then another shell is
+        boolean isSame = before.map(Learner::id).equals(now.map(Learner::id));
+        if (screens == null || !isInWindow || isSame) {
+            return;
+        }
+        leave();
+        visited.clear();
+        trail.clear();
+        now.ifPresentOrElse(this::begin, this::welcome);
+    }
+
+    private void begin(Learner chosen) {
         services.onLearnerChosen().accept(chosen);
         showFrame();
         go(new Destination.Home());

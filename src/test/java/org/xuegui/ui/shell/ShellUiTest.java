@@ -21,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.dialog.TextPrompt;
@@ -126,6 +127,33 @@ class ShellUiTest {
 
         robot.interact(stage.closedBook::end);
         assertThat(robot.lookup("#screen-study").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aLearnerRenamedElsewhereIsNamedAtTheRail(FxRobot robot) {
+        robot.clickOn("#rail-trainer");
+        robot.interact(() -> stage.learner.switchTo(new Learner(TypicalLearners.JIA.id(), "学员己", Optional.empty())));
+
+        assertThat(robot.lookup("#learnerFoot").queryButton().getAccessibleText()).startsWith("学员己");
+        assertThat(robot.lookup("#screen-trainer").tryQuery()).isPresent();
+    }
+
+    @Test
+    void afterTheLearnerIsDeletedTheNextOneBeginsAtHome(FxRobot robot) {
+        robot.clickOn("#rail-trainer");
+        robot.interact(() -> stage.learner.switchTo(TypicalLearners.YI));
+
+        assertThat(robot.lookup("#screen-home").tryQuery()).isPresent();
+        assertThat(stage.made).containsExactly(Place.HOME, Place.TRAINER, Place.HOME);
+        assertThat(stage.chosen).containsExactly(TypicalLearners.YI);
+        assertThat(stage.shell.hasBack()).isFalse();
+    }
+
+    @Test
+    void afterTheLastLearnerIsDeletedANameIsAskedForAgain(FxRobot robot) {
+        robot.interact(stage.learner::clear);
+
+        assertThat(robot.lookup("#welcomeStart").tryQuery()).isPresent();
     }
 
     @Test
