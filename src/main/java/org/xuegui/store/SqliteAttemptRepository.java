@@ -106,7 +106,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
         database.writer().run(handle -> handle
                 .createUpdate("""
                         INSERT INTO attempt_event (attempt_id, at, kind, length_ms)
-                        VALUES (:id, :at, :kind, :length)
+                        SELECT id, :at, :kind, :length FROM attempt WHERE id = :id
                         """)
                 .bind("id", attemptId)
                 .bind("at", Times.text(event.at()))

@@ -185,6 +185,18 @@ class SqliteAttemptRepositoryTest {
     }
 
     @Test
+    void aSittingDeletedWithItsLearnerWhileItGoesOnTakesNothingMoreInSilence() {
+        examination("e", THREE);
+        new SqliteLearnerRepository(database).delete(JIA);
+        attempts.log("e", new AttemptEvent(TestData.NOW, Kind.TIME_UP, Duration.ZERO));
+        attempts.checkpoint("e", Duration.ofSeconds(9), 1);
+        attempts.end("e", TestData.NOW, Duration.ofMinutes(10));
+
+        assertThat(attempts.find("e")).isEmpty();
+        assertThat(attempts.events("e")).isEmpty();
+    }
+
+    @Test
     void lastRowOfAPositionCountsUnlessWithdrawn() {
         practice("p", THREE);
         attempts.append(TestData.answer("p", 0, 0), Duration.ZERO);

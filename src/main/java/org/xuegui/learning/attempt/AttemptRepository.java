@@ -25,7 +25,7 @@ public interface AttemptRepository {
     /** Stores used time and the question shown. Used time never runs back; an ended sitting stays as it is. */
     void checkpoint(String attemptId, Duration usedTime, int position);
 
-    /** Appends to the log. */
+    /** Appends to the log; nothing where the sitting was deleted with its learner. */
     void log(String attemptId, AttemptEvent event);
 
     /** Ends the sitting: no answer may be appended afterwards. One already ended stays as it is. */
