@@ -1,5 +1,6 @@
 package org.xuegui.quiz;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public sealed interface Response {
     /** Matching: left id → right id, for the pairs made so far; a right side is used once at most. */
     record Matched(Map<String, String> pairs) implements Response {
         public Matched {
-            pairs = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
+            pairs = Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
         }
 
         @Override

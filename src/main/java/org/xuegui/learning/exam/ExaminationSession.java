@@ -125,11 +125,6 @@ public final class ExaminationSession {
         return IntStream.range(0, size()).filter(index -> !isAnswered(index)).boxed().toList();
     }
 
-    /** Number of questions set aside. */
-    public int setAsideCount() {
-        return (int) IntStream.range(0, size()).filter(this::isSetAside).count();
-    }
-
     /** The question shown, from 0. */
     public int position() {
         return position;
@@ -143,11 +138,6 @@ public final class ExaminationSession {
     /** Time left as of the last tick, never negative. */
     public Duration remaining() {
         return time.remaining();
-    }
-
-    /** Whether the time allowed is used up. */
-    public boolean isTimeUp() {
-        return time.isUp();
     }
 
     /** How it was handed in; empty while it goes on. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -219,7 +220,7 @@ public final class ScoreChart extends Region {
         return label;
     }
 
-    private static <T extends javafx.scene.Node> T styled(T node, String styleClass) {
+    private static <T extends Node> T styled(T node, String styleClass) {
         node.getStyleClass().add(styleClass);
         return node;
     }

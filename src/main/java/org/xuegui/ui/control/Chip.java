@@ -1,5 +1,6 @@
 package org.xuegui.ui.control;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 
 /** A small word on a soft ground: a type, a state, a count. */
@@ -17,7 +18,7 @@ public final class Chip extends Label {
     /** A chip. */
     public Chip(String text, Tone tone) {
         super(SmartText.spaced(text));
-        getStyleClass().addAll("chip", "chip-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("chip", "chip-" + tone.name().toLowerCase(Locale.ROOT));
         setMinWidth(USE_PREF_SIZE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -129,7 +130,7 @@ public final class DataTable<S> extends TableView<S> {
     }
 
     /** What a double click or Enter on a row does. */
-    public void setOnOpen(java.util.function.Consumer<S> open) {
+    public void setOnOpen(Consumer<S> open) {
         setOnKeyPressed(event -> {
             S selected = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && selected != null) {

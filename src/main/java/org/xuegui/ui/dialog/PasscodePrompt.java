@@ -22,9 +22,4 @@ public record PasscodePrompt(String title, String text, String confirm, boolean 
         Objects.requireNonNull(confirm, "confirm");
         Objects.requireNonNull(problem, "problem");
     }
-
-    /** The same question with a sentence saying what was wrong. */
-    public PasscodePrompt withProblem(String sentence) {
-        return new PasscodePrompt(title, text, confirm, isNew, sentence);
-    }
 }

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
@@ -90,7 +91,7 @@ final class ComposePageViewModel {
 
     /** Types to choose from. */
     List<QuestionType> types() {
-        return org.xuegui.learning.exam.ExaminationService.TYPES;
+        return ExaminationService.TYPES;
     }
 
     StringProperty titleProperty() {

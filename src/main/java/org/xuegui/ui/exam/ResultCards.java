@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -89,7 +90,7 @@ final class ResultCards {
     }
 
     private String eventText(AttemptEvent event) {
-        String key = "exam.log." + event.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String key = "exam.log." + event.kind().name().toLowerCase(Locale.ROOT);
         Duration length = event.length();
         return texts.text(key, words.length(length));
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.ui.control.Icons;
 import org.xuegui.ui.control.WrappedLabel;
@@ -59,7 +60,7 @@ final class RowLine extends VBox {
         ComboBox<QuestionType> box = new ComboBox<>();
         box.setId("type" + number);
         box.setConverter(new TypeNames(texts));
-        box.getItems().setAll(org.xuegui.learning.exam.ExaminationService.TYPES);
+        box.getItems().setAll(ExaminationService.TYPES);
         box.valueProperty().bindBidirectional(row.typeProperty());
         return box;
     }

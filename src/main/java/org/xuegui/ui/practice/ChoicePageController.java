@@ -3,7 +3,6 @@ package org.xuegui.ui.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -162,9 +161,5 @@ final class ChoicePageController {
             return "startTopic-" + topic.topicId();
         }
         return mode instanceof PracticeMode.BySet set ? "startSet-" + set.setId() : "start" + mode.getClass().getSimpleName();
-    }
-
-    Optional<Node> firstFocus() {
-        return Optional.<Node>of(resumeButton).filter(Node::isVisible);
     }
 }

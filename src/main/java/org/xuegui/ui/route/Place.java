@@ -1,5 +1,7 @@
 package org.xuegui.ui.route;
 
+import java.util.Locale;
+
 /** The places of the rail, in its order. Each place is one screen. */
 public enum Place {
     /** 首页 */ HOME,
@@ -12,7 +14,7 @@ public enum Place {
 
     /** The name used in bundle keys: {@code shell.rail.<key>}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a closed-book examination replaces this place by a sentence saying why. */

@@ -1,5 +1,6 @@
 package org.xuegui.ui.route;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -43,8 +44,8 @@ public interface Screen {
     }
 
     /** Keys this screen knows, for the overview under Ctrl+/: key as written on the keyboard, and what it does. */
-    default java.util.List<KeyHelp> keys() {
-        return java.util.List.of();
+    default List<KeyHelp> keys() {
+        return List.of();
     }
 
     /**

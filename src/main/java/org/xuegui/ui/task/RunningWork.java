@@ -1,5 +1,6 @@
 package org.xuegui.ui.task;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.xuegui.base.task.Progress;
@@ -9,13 +10,13 @@ public final class RunningWork implements Progress {
 
     private final String label;
     private final boolean isCancellable;
-    private final java.util.function.Consumer<Runnable> toToolkit;
+    private final Consumer<Runnable> toToolkit;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
     private volatile boolean isCancelled;
     private volatile double latest = -1;
     private volatile boolean isPending;
 
-    RunningWork(String label, boolean isCancellable, java.util.function.Consumer<Runnable> toToolkit) {
+    RunningWork(String label, boolean isCancellable, Consumer<Runnable> toToolkit) {
         this.label = label;
         this.isCancellable = isCancellable;
         this.toToolkit = toToolkit;

@@ -2,6 +2,7 @@ package org.xuegui.ui.task;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ public final class ThreadedBackground implements Background, AutoCloseable {
         });
     }
 
-    private static java.util.concurrent.ThreadFactory named(String name) {
+    private static ThreadFactory named(String name) {
         return body -> {
             Thread thread = new Thread(body, name);
             thread.setDaemon(true);

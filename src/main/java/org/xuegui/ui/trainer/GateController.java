@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -124,7 +125,7 @@ final class GateController {
         repeatField.clear();
     }
 
-    private static void show(javafx.scene.Node node, boolean isShown) {
+    private static void show(Node node, boolean isShown) {
         node.setVisible(isShown);
         node.setManaged(isShown);
     }

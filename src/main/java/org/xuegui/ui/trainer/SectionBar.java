@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -62,7 +63,7 @@ final class SectionBar extends BorderPane {
         return tab;
     }
 
-    private void keepOne(javafx.scene.control.Toggle old, javafx.scene.control.Toggle now,
+    private void keepOne(Toggle old, Toggle now,
             Consumer<TrainerSection> onChosen) {
         if (now == null) {
             group.selectToggle(old);

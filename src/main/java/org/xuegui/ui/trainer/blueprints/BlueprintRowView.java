@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -103,7 +104,7 @@ final class BlueprintRowView extends FlowPane {
         Button remove = new Button("", Icons.of(Feather.TRASH_2));
         remove.setId("remove" + number);
         remove.setAccessibleText(context.text("trainer.blueprint.row.remove"));
-        remove.setTooltip(new javafx.scene.control.Tooltip(context.text("trainer.blueprint.row.remove")));
+        remove.setTooltip(new Tooltip(context.text("trainer.blueprint.row.remove")));
         remove.getStyleClass().addAll("quiet-button", "row-remove");
         remove.setOnAction(event -> onRemove.accept(row));
         return remove;

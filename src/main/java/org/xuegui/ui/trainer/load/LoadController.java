@@ -2,6 +2,7 @@ package org.xuegui.ui.trainer.load;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -169,7 +170,7 @@ public final class LoadController {
         List<FileKind> kinds = List.of(
                 new FileKind(context.text("trainer.kind.csv"), List.of("csv")),
                 new FileKind(context.text("trainer.kind.txt"), List.of("txt")));
-        String name = context.text("trainer.load.list.name", java.time.LocalDate.now(context.clock()));
+        String name = context.text("trainer.load.list.name", LocalDate.now(context.clock()));
         context.files().save(context.text("trainer.load.list.button"), name + ".csv", kinds)
                 .ifPresent(viewModel::exportProblems);
     }

@@ -1,6 +1,7 @@
 package org.xuegui.ui.trainer.load;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.xuegui.base.problem.Problem;
@@ -45,7 +46,7 @@ record LoadRow(
 
         /** The last part of its bundle key {@code trainer.load.state.<key>}. */
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

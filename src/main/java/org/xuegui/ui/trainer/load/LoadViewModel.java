@@ -21,6 +21,7 @@ import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.load.FilePreview;
 import org.xuegui.quiz.load.ImportSummary;
+import org.xuegui.quiz.load.QuestionMatch;
 import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.SetPreview;
@@ -187,7 +188,7 @@ public final class LoadViewModel {
         SetPreview set = previews.get(row.file()).sets().get(row.set());
         for (int i = 0; i < set.matches().size(); i++) {
             if (set.read().questions().get(i).question().id().equals(row.name())) {
-                return set.matches().get(i).outcome() == org.xuegui.quiz.load.QuestionMatch.Outcome.OFFERED;
+                return set.matches().get(i).outcome() == QuestionMatch.Outcome.OFFERED;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package org.xuegui.ui.trainer.part;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -43,7 +44,7 @@ public final class ListAndPreview<S> {
         list.getStyleClass().addAll("card", "table-card");
         VBox.setVgrow(table, Priority.ALWAYS);
         BorderPane shown = new BorderPane(scroll);
-        BorderPane.setAlignment(scroll, javafx.geometry.Pos.TOP_LEFT);
+        BorderPane.setAlignment(scroll, Pos.TOP_LEFT);
         shown.getStyleClass().addAll("card", "preview-card");
         shown.setMinHeight(0);
         HBox body = new HBox(list, shown);

@@ -2,6 +2,7 @@ package org.xuegui.ui.trainer.part;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Spinner;
@@ -86,7 +87,7 @@ public final class NumberValues extends SpinnerValueFactory<BigDecimal> {
     }
 
     private static BigDecimal parse(String text, BigDecimal otherwise) {
-        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).strip();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         // short texts only: 1e999999999 is a number too, and would take for ever
         if (!plain.matches("\\d{1,6}(\\.\\d{0,6})?|\\.\\d{1,6}")) {
             return otherwise;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.xuegui.base.text.Texts;
@@ -33,7 +34,7 @@ public final class QuizWords {
 
     /** 易, 中, 难. */
     public String difficulty(Difficulty difficulty) {
-        return texts.text("trainer.difficulty." + difficulty.name().toLowerCase(java.util.Locale.ROOT));
+        return texts.text("trainer.difficulty." + difficulty.name().toLowerCase(Locale.ROOT));
     }
 
     /** Counts per type, such as {@code 单选 10 · 多选 6}; types without a question are left out. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -48,7 +49,7 @@ public final class ResultsViewModel {
         this.files = files;
         this.examinations = examinations;
         this.learners = learners;
-        for (javafx.beans.Observable part : filter.observables()) {
+        for (Observable part : filter.observables()) {
             part.addListener(changed -> load());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -114,7 +115,7 @@ public final class SetsController implements SectionView {
                 button -> button.disableProperty().bind(isNoneChosen));
         viewModel.undoableProperty().addListener((undoable, old, now) -> showUndo());
         viewModel.loadedProperty().addListener((loaded, old, now) -> showCounts());
-        viewModel.sets().addListener((javafx.collections.ListChangeListener<QuizSetSummary>) change -> showCounts());
+        viewModel.sets().addListener((ListChangeListener<QuizSetSummary>) change -> showCounts());
         ground.setOnDragOver(this::welcomeFiles);
         ground.setOnDragDropped(this::takeFiles);
         showUndo();
