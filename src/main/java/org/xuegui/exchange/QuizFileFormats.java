@@ -12,6 +12,7 @@ import org.xuegui.exchange.gift.GiftFormat;
 import org.xuegui.exchange.input.FileFormat;
 import org.xuegui.exchange.sheet.CsvFormat;
 import org.xuegui.exchange.sheet.SheetFormat;
+import org.xuegui.exchange.text.TextFormat;
 import org.xuegui.exchange.yaml.JsonQuizFormat;
 import org.xuegui.exchange.yaml.YamlQuizFormat;
 import org.xuegui.quiz.QuizSet;
@@ -27,7 +28,8 @@ public final class QuizFileFormats implements QuizFormats {
 
     private final List<FileFormat> formats = List.of(
             SheetFormat.kahoot(), SheetFormat.workbook(),
-            new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new GiftFormat(), new AikenFormat());
+            new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new GiftFormat(), new AikenFormat(),
+            new TextFormat());
 
     @Override
     public QuizFormat recognise(QuizFile file) {

@@ -24,6 +24,10 @@ public enum QuizFormat {
     CSV("csv", "csv", "tsv"),
     /** The workbook Kahoot takes. */
     KAHOOT("kahoot", "kahoot.xlsx"),
+    /** Word files with a list of questions. */
+    DOCX("docx", "docx"),
+    /** Plain or pasted lists of questions. */
+    TEXT("text", "txt"),
     /** None of the others, or a file that cannot be read at all. */
     UNKNOWN("unknown");
 

@@ -1,0 +1,46 @@
+package org.xuegui.exchange.text;
+
+import java.util.Optional;
+import org.xuegui.base.text.Passage;
+import org.xuegui.exchange.input.BlankMarks;
+import org.xuegui.exchange.input.Remarks;
+import org.xuegui.quiz.QuestionDetails;
+import org.xuegui.quiz.QuestionType;
+
+/**
+ * A question while it is made: what its parts say, before its type is settled.
+ *
+ * @param draft its lines
+ * @param stem the stem without type and score
+ * @param told the type told; empty where it is not
+ * @param given the answer
+ */
+record Asked(Draft draft, Line stem, Optional<TypeName> told, GivenAnswer given, DetailsMaker maker, Remarks remarks) {
+
+    boolean isTold(QuestionType type) {
+        return told.map(name -> name.is(type)).orElse(false);
+    }
+
+    /** Whether no type is told, or one that leaves it open. */
+    boolean isOpen() {
+        return told.flatMap(TypeName::type).isEmpty();
+    }
+
+    Asked withStem(Line other) {
+        return new Asked(draft, other, told, given, maker, remarks);
+    }
+
+    Asked withGiven(GivenAnswer other) {
+        return new Asked(draft, stem, told, other, maker, remarks);
+    }
+
+    /** The details with this stem, in which {@link BlankMarks} may stand. */
+    QuestionDetails details() {
+        Line bare = stem.from(0);
+        String text = Line.unshielded(bare.upTo(bare.text().length()).text());
+        if (text.isBlank()) {
+            throw remarks.leftOut("stem-missing");
+        }
+        return maker.of(draft, BlankMarks.place(Passage.of(text)), given, remarks);
+    }
+}

@@ -1,0 +1,134 @@
+package org.xuegui.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.xuegui.exchange.input.BlankMarks;
+import org.xuegui.quiz.BlankKey;
+import org.xuegui.quiz.FillBlank;
+import org.xuegui.quiz.Question;
+
+/** Makes fill questions: finds the blanks of the stem and parts the answers. */
+final class FillMaker {
+
+    private static final int MOST_BLANKS = 100;
+
+    private FillMaker() {}
+
+    /** Whether the stem has blanks to fill. */
+    static boolean hasBlanks(Line stem) {
+        return !blanks(stem.folded()).isEmpty();
+    }
+
+    /** Lines of underscores; where there are none, empty brackets. */
+    private static List<Brackets.Found> blanks(String folded) {
+        List<Brackets.Found> numbered = Brackets.in(folded).stream().filter(FillMaker::isNumbered).toList();
+        if (!numbered.isEmpty()) {
+            return numbered;
+        }
+        List<Brackets.Found> empty = Brackets.in(folded).stream().filter(Brackets.Found::isEmpty).toList();
+        List<Brackets.Found> lines = empty.stream()
+                .filter(found -> folded.substring(found.from(), found.to()).contains("__"))
+                .toList();
+        return lines.isEmpty() ? empty.stream().filter(found -> folded.charAt(found.from()) == '(').toList() : lines;
+    }
+
+    /** A line with the blank's own number on it, for blanks not numbered as they stand. */
+    private static boolean isNumbered(Brackets.Found found) {
+        return found.isLine() && !found.isEmpty() && Folding.skipDigits(found.content(), 0) == found.content().length();
+    }
+
+    static Question make(Asked asked) {
+        if (asked.given().isEmpty() && asked.draft().bracketed().isEmpty()) {
+            return inside(asked);
+        }
+        List<Brackets.Found> blanks = blanks(asked.stem().folded());
+        if (blanks.isEmpty()) {
+            asked.remarks().inform("list-blank-added");
+            Line stem = asked.stem();
+            return fill(asked.withStem(InnerAnswer.replaced(
+                    stem, stem.text().length(), stem.text().length(), BlankMarks.mark(1))), keys(asked, 1));
+        }
+        List<BlankKey> keys = keys(asked, blanks.size());
+        boolean isNumbered = isNumbered(blanks.get(0));
+        if (isNumbered && blanks.stream().map(blank -> Integer.valueOf(blank.content())).sorted().distinct()
+                .filter(number -> number > 0 && number <= blanks.size()).count() != blanks.size()) {
+            throw asked.remarks().leftOut("list-blank-count", blanks.size(), keys.size());
+        }
+        return fill(asked.withStem(marked(asked.stem(), blanks)), keys);
+    }
+
+    private static List<BlankKey> keys(Asked asked, int count) {
+        if (count > MOST_BLANKS) {
+            throw asked.remarks().leftOut("list-blank-count", count, MOST_BLANKS);
+        }
+        List<Line> bracketed = asked.draft().bracketed().stream()
+                .filter(value -> !value.folded().endsWith("分"))
+                .toList();
+        if (!bracketed.isEmpty() && asked.draft().answer().isEmpty()) {
+            if (bracketed.size() != count) {
+                throw asked.remarks().leftOut("list-blank-count", count, bracketed.size());
+            }
+            return bracketed.stream()
+                    .map(value -> BlankAnswer.of(List.of(Line.unshielded(value.text()).strip().split("[ \u3000]+"))))
+                    .toList();
+        }
+        List<String> answers = BlankAnswer.split(asked.given().lines(), count);
+        if (answers.size() != count) {
+            throw asked.remarks().leftOut("list-blank-count", count, answers.size());
+        }
+        if (answers.stream().anyMatch(String::isBlank)) {
+            throw asked.remarks().leftOut("list-blank-empty");
+        }
+        return answers.stream().map(BlankAnswer::read).toList();
+    }
+
+    private static Line marked(Line stem, List<Brackets.Found> blanks) {
+        Line marked = stem;
+        for (int i = blanks.size() - 1; i >= 0; i--) {
+            Brackets.Found blank = blanks.get(i);
+            int number = isNumbered(blank) ? Integer.parseInt(blank.content()) : i + 1;
+            marked = InnerAnswer.replaced(marked, blank.from(), blank.to(), BlankMarks.mark(number));
+        }
+        return marked;
+    }
+
+    private static Question fill(Asked asked, List<BlankKey> keys) {
+        List<String> bank = Stream.of(asked.draft().extra(Label.WORD_BANK).split("、"))
+                .filter(word -> !word.isBlank())
+                .toList();
+        boolean isAnyOrder = asked.draft().extra(Label.ORDER).startsWith("不限");
+        return new FillBlank(asked.details(), keys, bank, isAnyOrder);
+    }
+
+    /** The answers stand in the stem: underlined, or else in its brackets. */
+    private static Question inside(Asked asked) {
+        List<Brackets.Found> held = held(asked.stem());
+        if (held.isEmpty()) {
+            throw asked.remarks().leftOut("list-answer-missing");
+        }
+        List<BlankKey> keys = new ArrayList<>();
+        for (Brackets.Found found : held) {
+            keys.add(BlankAnswer.read(found.content()));
+        }
+        asked.remarks().warn("list-blanks-inside", held.size());
+        return fill(asked.withStem(marked(asked.stem(), held)), keys);
+    }
+
+    private static List<Brackets.Found> held(Line stem) {
+        List<Brackets.Found> underlined = stem.marks().stream()
+                .filter(Line.Mark::isUnderlined)
+                .map(mark -> new Brackets.Found(mark.from(), mark.to(), true,
+                        stem.text().substring(mark.from(), mark.to()).strip()))
+                .filter(found -> !found.content().isEmpty() && !found.content().contains("__"))
+                .toList();
+        if (!underlined.isEmpty()) {
+            return underlined;
+        }
+        return Brackets.in(stem.folded()).stream()
+                .filter(found -> !found.isEmpty() && stem.folded().charAt(found.from()) == '(')
+                .map(found -> new Brackets.Found(found.from(), found.to(), false,
+                        stem.text().substring(found.from() + 1, found.to() - 1).strip()))
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.xuegui.exchange.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what each line looks like by itself. */
+final class LineClassifier {
+
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:第\\d{1,4}页(?:[,/，]?共\\d{1,4}页)?|-\\d{1,4}-|\\d{1,4}/\\d{1,4}|[Pp]age\\d{1,4}(?:of\\d{1,4})?|共\\d{1,4}页|\\d{1,3}(?:\\.\\d)?分)");
+    private static final Pattern CHAPTER =
+            Pattern.compile("第[一二三四五六七八九十百零0-9]{1,5}(?:章|节|单元|篇|编|讲|课|模块|套|部分)[ 、.:].{0,40}");
+    private static final Set<String> ANSWER_HEADS = Set.of("参考答案", "答案", "标准答案", "正确答案", "答案部分", "参考答案及解析", "答案与解析", "答案及解析",
+            "参考答案与解析", "参考答案及评分标准", "附参考答案", "试题答案", "题库答案", "习题答案", "练习答案", "答案汇总", "答案解析", "附答案", "试卷答案",
+            "参考答案与评分标准", "答案速查", "试题参考答案", "测试题答案", "答题卡");
+    private static final int MOST_HEADER = 60;
+    private static final int LEAST_REPEATS = 3;
+
+    private LineClassifier() {}
+
+    /** What the lines look like. */
+    static List<Token> classify(List<Line> lines) {
+        List<Token> tokens = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            tokens.add(classify(line));
+        }
+        dropRepeated(tokens);
+        return tokens;
+    }
+
+    private static Token classify(Line line) {
+        if (line.isShielded()) {
+            return new Token.Text(line);
+        }
+        String folded = line.folded();
+        Optional<Token> mark = isRule(folded) ? Optional.of(new Token.Noise(line, true)) : category(line);
+        if (mark.isPresent()) {
+            return mark.get();
+        }
+        if (folded.length() < 24 && PAGE.matcher(Folding.compact(folded)).matches()) {
+            return new Token.Noise(line, false);
+        }
+        if (isAnswerHead(folded)) {
+            return new Token.AnswerHead(line);
+        }
+        Optional<SectionHead> head = SectionHead.of(folded);
+        if (head.isPresent()) {
+            return new Token.Head(line, head.get());
+        }
+        return labelled(line).orElseGet(() -> started(line));
+    }
+
+    private static Optional<Token> labelled(Line line) {
+        Optional<AnswerCells> cells = AnswerCells.of(line.folded());
+        if (cells.isPresent()) {
+            return Optional.of(new Token.AnswerRow(line, cells.get()));
+        }
+        List<Field> fields = Field.of(line);
+        if (!fields.isEmpty()) {
+            return Optional.of(new Token.Labelled(line, fields));
+        }
+        List<Line> values = Brackets.valuesOf(line);
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Token.Bracketed(line, values));
+    }
+
+    private static Token started(Line line) {
+        Optional<OptionLine> option = OptionLine.of(line.folded());
+        if (option.isPresent()) {
+            return new Token.Option(line, option.get());
+        }
+        Optional<NumberedLine> number = NumberedLine.of(line.folded());
+        if (number.isPresent()) {
+            return new Token.Numbered(line, number.get(), line.from(number.get().bodyStart()));
+        }
+        return numberedBehindType(line).orElse(new Token.Text(line));
+    }
+
+    /** 【单选题】4. and the stem: the number comes first for us. */
+    private static Optional<Token> numberedBehindType(Line line) {
+        int close = line.folded().startsWith("[") ? line.folded().indexOf(']') : -1;
+        if (close < 2 || close > 12 || !TypeName.isWhole(Folding.compact(line.folded().substring(1, close)))) {
+            return Optional.empty();
+        }
+        Line rest = line.from(close + 1);
+        return NumberedLine.of(rest.folded()).filter(number -> !number.isWeak()).map(number ->
+                new Token.Numbered(line, number, InnerAnswer.replaced(rest, 0, number.bodyStart(),
+                        line.text().substring(0, close + 1))));
+    }
+
+    private static boolean isRule(String folded) {
+        return folded.length() > 2 && folded.chars().allMatch(sign -> "-=*_~·.#+ ".indexOf(sign) >= 0);
+    }
+
+    private static Optional<Token> category(Line line) {
+        String folded = line.folded();
+        boolean isFramed = folded.length() > 6 && (folded.startsWith("---") && folded.endsWith("---")
+                || folded.startsWith("===") && folded.endsWith("==="));
+        if (isFramed) {
+            String name = trimmed(line.text(), folded);
+            return name.length() > MOST_HEADER ? Optional.empty() : Optional.of(new Token.Category(line, name));
+        }
+        return CHAPTER.matcher(folded).matches() && "?)".indexOf(folded.charAt(folded.length() - 1)) < 0
+                ? Optional.of(new Token.Category(line, line.text()))
+                : Optional.empty();
+    }
+
+    private static String trimmed(String text, String folded) {
+        int from = 0;
+        int to = folded.length();
+        while (from < to && "-= ".indexOf(folded.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "-= ".indexOf(folded.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return Line.unshielded(text.substring(from, to));
+    }
+
+    private static boolean isAnswerHead(String folded) {
+        if (folded.length() > 30) {
+            return false;
+        }
+        StringBuilder word = new StringBuilder();
+        Folding.compact(folded).chars().filter(sign -> "[]():.#*《》<>".indexOf(sign) < 0)
+                .forEach(sign -> word.append((char) sign));
+        return ANSWER_HEADS.contains(word.toString());
+    }
+
+    /** Lines of a page's head or foot stand again and again, and no options follow them. */
+    private static void dropRepeated(List<Token> tokens) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (mayBeHeader(tokens, i)) {
+                counts.merge(tokens.get(i).line().text(), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isRepeated = mayBeHeader(tokens, i)
+                    && counts.getOrDefault(tokens.get(i).line().text(), 0) >= LEAST_REPEATS;
+            if (isRepeated) {
+                tokens.set(i, new Token.Noise(tokens.get(i).line(), false));
+            }
+        }
+    }
+
+    private static boolean mayBeHeader(List<Token> tokens, int i) {
+        if (!(tokens.get(i) instanceof Token.Text text) || text.line().isShielded()) {
+            return false;
+        }
+        int length = text.line().text().length();
+        boolean isBeforeOption = i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Option;
+        boolean isBehindNumber = i > 0 && tokens.get(i - 1) instanceof Token.Numbered numbered
+                && numbered.body().isEmpty();
+        return length > 3 && length <= MOST_HEADER && !isBeforeOption && !isBehindNumber;
+    }
+}

@@ -1,0 +1,351 @@
+package org.xuegui.exchange.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xuegui.quiz.QuestionType;
+
+/** Groups the lines of a list into sections, questions and answers. For one file. */
+final class ListReader {
+
+    private static final int LEAST_UNANSWERED = 2;
+
+    private final List<Token> tokens;
+    private final Evidence evidence;
+    private final Numbering numbering;
+    private final AnswerReader answers;
+    private final AnswerBook book = new AnswerBook();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Line> strays = new ArrayList<>();
+    private final Map<Label, String> setFields = new EnumMap<>(Label.class);
+    private Section section = new Section(Optional.empty(), 1);
+    private Draft draft;
+    private String topic = "";
+    private boolean isInAnswers;
+    private int found;
+
+    ListReader(List<Token> tokens) {
+        this.tokens = tokens;
+        this.evidence = new Evidence(tokens);
+        this.numbering = new Numbering(evidence);
+        this.answers = new AnswerReader(book, tokens, evidence);
+        sections.add(section);
+    }
+
+    /**
+     * What the lines hold.
+     *
+     * @param strays lines that belong to nothing
+     * @param setFields what is said of the whole list
+     */
+    record Result(List<Section> sections, AnswerBook book, List<Line> strays, Map<Label, String> setFields, int found) {}
+
+    Result read() {
+        for (int i = 0; i < tokens.size(); i++) {
+            take(i, tokens.get(i));
+        }
+        return new Result(sections, book, strays, setFields, found);
+    }
+
+    private void take(int i, Token token) {
+        if (token instanceof Token.Noise) {
+            return;
+        }
+        if (token instanceof Token.Head head) {
+            head(i, head);
+        } else if (token instanceof Token.Category category) {
+            topic = category.name();
+            leave();
+        } else if (token instanceof Token.AnswerHead head) {
+            answerHead(i, head);
+        } else if (token instanceof Token.AnswerRow row) {
+            answerRow(i, row);
+        } else if (!isInAnswers || isQuestionAgain(i)) {
+            question(i, token);
+        } else if (!answers.take(i)) {
+            strays.add(token.line());
+        }
+    }
+
+    private boolean isQuestionAgain(int i) {
+        isInAnswers = !answers.isQuestion(i) && !isUnnumberedStart(i);
+        return !isInAnswers;
+    }
+
+    private void leave() {
+        draft = null;
+        isInAnswers = false;
+        numbering.endOfSection();
+    }
+
+    private void head(int i, Token.Head head) {
+        boolean isOfAnswers = head.head().isOfAnswers() || isInAnswers && (answers.isAnswers(i + 1)
+                || isSectionSeen(head.head()) && !(i + 1 < tokens.size() && answers.isQuestion(i + 1)));
+        if (isOfAnswers) {
+            draft = null;
+            isInAnswers = true;
+            book.open(Optional.of(head.head()), null);
+            return;
+        }
+        if (isTypeOfDraft(i, head)) {
+            draft.setType(head.head().type());
+            return;
+        }
+        leave();
+        section = new Section(Optional.of(head.head()), head.line().number());
+        sections.add(section);
+    }
+
+    /** Whether questions of such a section stand above, some without an answer. */
+    private boolean isSectionSeen(SectionHead head) {
+        return sections.stream()
+                .filter(one -> one.head().map(seen -> seen.name().equals(head.name())).orElse(false))
+                .anyMatch(one -> one.unanswered() > 0);
+    }
+
+    /** Whether the type stands inside the question it belongs to. */
+    private boolean isTypeOfDraft(int i, Token.Head head) {
+        boolean isBeforeMore = i + 1 < tokens.size()
+                && (tokens.get(i + 1) instanceof Token.Option || tokens.get(i + 1) instanceof Token.Labelled);
+        return draft != null && !draft.isAnswered() && isBeforeMore && head.head().ordinal() == 0;
+    }
+
+    private void answerHead(int i, Token.AnswerHead head) {
+        boolean isList = answers.isAnswers(i + 1) || i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Head;
+        boolean isNumbered = i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Numbered
+                && (draft == null || draft.isAnswered() || section.unanswered() >= LEAST_UNANSWERED);
+        if (isInAnswers || isList || isNumbered || draft == null) {
+            draft = null;
+            isInAnswers = true;
+            book.open(Optional.empty(), section.drafts().isEmpty() ? null : section);
+        } else if (head.line().folded().contains("解析") && draft.isAnswered()) {
+            draft.addExplanation(head.line().upTo(0));
+        } else {
+            draft.setAnswer(head.line().upTo(0));
+        }
+    }
+
+    private void answerRow(int i, Token.AnswerRow row) {
+        if (!isInAnswers) {
+            draft = null;
+            isInAnswers = true;
+            book.open(Optional.empty(), section.drafts().isEmpty() ? null : section);
+        }
+        answers.take(i);
+    }
+
+    private void question(int i, Token token) {
+        if (token instanceof Token.Numbered numbered) {
+            numbered(i, numbered);
+        } else if (token instanceof Token.Option option) {
+            option(i, option);
+        } else if (token instanceof Token.Labelled labelled) {
+            labelled(i, labelled);
+        } else if (token instanceof Token.Bracketed bracketed) {
+            bracketed(i, bracketed);
+        } else {
+            text(i, token.line());
+        }
+    }
+
+    private void numbered(int i, Token.Numbered token) {
+        if (!numbering.isStart(i, token.start(), section, draft)) {
+            text(i, token.line());
+            return;
+        }
+        start(token.line(), token.start());
+        numbering.started(token.start().number());
+        stem(token.body());
+    }
+
+    private void start(Line line, NumberedLine number) {
+        draft = new Draft(line, number == null ? 0 : number.number(), section, topic);
+        section.add(draft, number == null ? null : number.style());
+        found++;
+    }
+
+    private void stem(Line body) {
+        Line text = body;
+        if (draft.stem().isEmpty() && draft.number() > 0) {
+            text = afterStrayMarks(body);
+        }
+        List<Field> fields = Field.of(text);
+        if (!fields.isEmpty()) {
+            fields.forEach(this::field);
+            return;
+        }
+        int label = Field.startInside(text, 0);
+        draft.addStem(label < 0 ? text : text.upTo(label));
+        if (label >= 0) {
+            Field.of(text.from(label)).forEach(this::field);
+        }
+    }
+
+    /** Typing slips such as 87（. ）下列 leave empty brackets before the text. */
+    private static Line afterStrayMarks(Line body) {
+        List<Brackets.Found> found = body.folded().startsWith("(") ? Brackets.in(body.folded()) : List.of();
+        boolean isStray = !found.isEmpty() && found.get(0).from() == 0 && found.get(0).isEmpty()
+                && body.folded().substring(0, found.get(0).to()).indexOf('.') > 0;
+        return isStray ? body.from(found.get(0).to()) : body;
+    }
+
+    private void option(int i, Token.Option token) {
+        if (!isOption(i, token)) {
+            text(i, token.line());
+            return;
+        }
+        Line body = token.body();
+        int label = Field.startInside(body, 0);
+        draft.addOption(token.start(), label < 0 ? body : body.upTo(label));
+        if (label >= 0) {
+            Field.of(body.from(label)).forEach(this::field);
+        }
+    }
+
+    private boolean isOption(int i, Token.Option token) {
+        boolean isPossible = draft != null && (draft.part() == Draft.Part.STEM || draft.part() == Draft.Part.OPTION
+                || draft.options().isEmpty() && !draft.isOfType(QuestionType.SHORT));
+        if (!isPossible) {
+            return false;
+        }
+        int index = token.start().index();
+        boolean isSigned = token.start().strength() == OptionLine.Strength.SIGNED;
+        boolean isNextOption = i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Option next
+                && next.start().index() > index;
+        boolean isMore = isNextOption || InlineOptions.places(token.line(), 1, index + 1, index + 2).size() > 0;
+        if (draft.options().isEmpty()) {
+            boolean hasFirst = index == 0 || !draft.stem().isEmpty()
+                    && InlineOptions.start(draft.stem().get(draft.stem().size() - 1)) >= 0;
+            return isSigned && hasFirst || isMore;
+        }
+        boolean isNext = index > draft.lastOption() && index <= draft.lastOption() + 4;
+        return isSigned ? index > 0 : isNext;
+    }
+
+    private void bracketed(int i, Token.Bracketed token) {
+        boolean isBlank = draft != null && draft.stem().stream().anyMatch(line -> line.folded().contains("__"));
+        boolean isAnswer = draft != null && !draft.isAnswered()
+                && (AnswerValue.isLike(token.values().get(0).folded()) || isBlank);
+        if (isAnswer) {
+            draft.setBracketed(token.values());
+        } else {
+            text(i, token.line());
+        }
+    }
+
+    private void labelled(int i, Token.Labelled token) {
+        Label first = token.fields().get(0).label();
+        if (first == Label.TYPE) {
+            SectionHead.of(token.fields().get(0).value().folded())
+                    .ifPresent(head -> head(i, new Token.Head(token.line(), head)));
+            return;
+        }
+        if (first == Label.STEM && (draft == null || draft.isComplete() || !draft.stem().isEmpty())) {
+            start(token.line(), null);
+        }
+        if (first == Label.CATEGORY && (draft == null || token.line().isAfterBreak())) {
+            topic = token.fields().get(0).value().text();
+            draft = null;
+            return;
+        }
+        if (draft == null) {
+            beforeQuestions(token);
+            return;
+        }
+        token.fields().forEach(this::field);
+    }
+
+    private void beforeQuestions(Token.Labelled token) {
+        Field field = token.fields().get(0);
+        switch (field.label()) {
+            case SET_TITLE, SET_ID, PACK, SET_TOPIC ->
+                    setFields.putIfAbsent(field.label(), Line.unshielded(field.value().text()));
+            case TOPIC -> topic = field.value().text();
+            default -> strays.add(token.line());
+        }
+    }
+
+    private void field(Field field) {
+        Line value = field.value();
+        switch (field.label()) {
+            case ANSWER -> draft.setAnswer(value);
+            case EXPLANATION, REMARK -> draft.addExplanation(value);
+            case POINTS -> draft.addPoints(value);
+            case STEM -> stem(value);
+            case OPTIONS -> options(value);
+            case TYPE -> TypeName.in(Folding.compact(value.folded())).ifPresent(draft::setType);
+            case CATEGORY -> draft.setExtra(Label.TOPIC, value.text());
+            case SET_TITLE, SET_ID, PACK, SET_TOPIC -> text(0, value);
+            default -> draft.setExtra(field.label(), Line.unshielded(value.text()));
+        }
+    }
+
+    private void options(Line value) {
+        OptionLine.of(value.folded()).ifPresent(label -> draft.addOption(label, value.from(label.bodyStart())));
+    }
+
+    private void text(int i, Line line) {
+        if (isUnnumberedStart(i)) {
+            start(line, null);
+            stem(line);
+        } else if (draft == null) {
+            strays.add(line);
+        } else {
+            continued(line);
+        }
+    }
+
+    private void continued(Line line) {
+        int label = draft.part() == Draft.Part.STEM || draft.part() == Draft.Part.OPTION
+                ? Field.startInside(line, 0) : -1;
+        Line text = label < 0 ? line : line.upTo(label);
+        if (!text.isEmpty() && !draft.addText(text)) {
+            strays.add(line);
+        }
+        if (label >= 0) {
+            Field.of(line.from(label)).forEach(this::field);
+        }
+    }
+
+    /** Whether a question without a number starts here: the one before is complete, and options follow. */
+    private boolean isUnnumberedStart(int i) {
+        Token token = tokens.get(i);
+        if (!(token instanceof Token.Text) || token.line().isShielded()) {
+            return false;
+        }
+        boolean isAfterBreak = token.line().isAfterBreak() || i > 0 && tokens.get(i - 1) instanceof Token.Noise;
+        if (draft == null) {
+            return evidence.isBeforeOptions(i) || isJudged(token) || !section.isNumbered() && isAnsweredAlone(i);
+        }
+        boolean isSettled = draft.isAnswered() && (isAfterBreak || draft.hasClosedAnswer()
+                || draft.part() == Draft.Part.NONE);
+        if (evidence.isBeforeOptions(i)) {
+            boolean isHeading = !draft.isComplete() && draft.number() == 0 && isAfterBreak;
+            if (isHeading) {
+                drop();
+            }
+            return isHeading || isSettled || draft.isComplete() && isAfterBreak && !draft.isInOpenText();
+        }
+        return !section.isNumbered() && (isSettled && isAfterBreak && isAnsweredAlone(i)
+                || isJudged(token) && draft.isComplete());
+    }
+
+    private boolean isAnsweredAlone(int i) {
+        return evidence.isAnsweredAtOnce(i);
+    }
+
+    private boolean isJudged(Token token) {
+        return section.type().map(type -> type.is(QuestionType.TRUE_FALSE)).orElse(false)
+                && InnerAnswer.isIn(token.line().folded());
+    }
+
+    /** What looked like a question without a number was a heading or a remark. */
+    private void drop() {
+        strays.addAll(draft.stem());
+        section.drafts().remove(section.drafts().size() - 1);
+        found--;
+        draft = null;
+    }
+}

@@ -1,0 +1,144 @@
+package org.xuegui.exchange.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.xuegui.base.text.Passage;
+import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.ShortAnswer;
+import org.xuegui.quiz.TrueFalse;
+
+/** Makes questions without options: judgements, blanks, short answers. */
+final class OpenMaker {
+
+    private final Asked asked;
+
+    private OpenMaker(Asked asked) {
+        this.asked = asked;
+    }
+
+    static Question make(Asked asked) {
+        return new OpenMaker(asked).make();
+    }
+
+    private Question make() {
+        if (asked.isTold(QuestionType.TRUE_FALSE)) {
+            return judgement();
+        }
+        if (asked.isTold(QuestionType.FILL)) {
+            return FillMaker.make(asked);
+        }
+        boolean isChoice = asked.isTold(QuestionType.SINGLE) || asked.isTold(QuestionType.MULTIPLE)
+                || asked.isTold(QuestionType.ORDERING) || asked.isTold(QuestionType.MATCHING);
+        Optional<Boolean> word = asked.given().isEmpty() ? Optional.empty()
+                : asked.given().value().filter(OpenMaker::isWord).flatMap(AnswerValue::truth);
+        if (word.isPresent() && !isPlainShort()) {
+            return judgement();
+        }
+        if (isChoice || !asked.isTold(QuestionType.SHORT) && isLetters()) {
+            throw asked.remarks().leftOut("list-options-missing");
+        }
+        if (asked.isTold(QuestionType.SHORT)) {
+            return answer();
+        }
+        return untold();
+    }
+
+    /** Whether it says a judgement where no options are that letters could mean. */
+    private static boolean isWord(AnswerValue value) {
+        return value.letters().isEmpty() || value.letters().equals("T") || value.letters().equals("F");
+    }
+
+    private boolean isPlainShort() {
+        return asked.isTold(QuestionType.SHORT) && !asked.told().orElseThrow().isNear();
+    }
+
+    private boolean isLetters() {
+        return asked.given().value().map(value -> !value.letters().isEmpty()).orElse(false)
+                || asked.given().isEmpty() && InnerAnswer.last(asked.stem().folded(), 8)
+                        .flatMap(found -> AnswerValue.of(found.content()))
+                        .map(value -> value.truth().isEmpty())
+                        .orElse(false);
+    }
+
+    private Question untold() {
+        boolean isJudged = asked.given().isEmpty() && InnerAnswer.isIn(asked.stem().folded());
+        if (isJudged) {
+            return judgement();
+        }
+        if (asked.given().isEmpty() && asked.draft().points().isEmpty()) {
+            throw asked.remarks().leftOut("list-answer-missing");
+        }
+        return FillMaker.hasBlanks(asked.stem()) ? FillMaker.make(asked) : answer();
+    }
+
+    private Question judgement() {
+        GivenAnswer given = asked.given();
+        if (given.isEmpty()) {
+            return innerJudgement();
+        }
+        Optional<AnswerValue> value = given.value();
+        Asked rest = asked;
+        if (value.isEmpty()) {
+            value = given.beginning();
+            if (value.isEmpty()) {
+                throw asked.remarks().leftOut("list-judge-unclear", OpenMaker.beginning(given.text()));
+            }
+            rest = asked.withGiven(given.split());
+        }
+        return new TrueFalse(withoutInner(rest).details(), truth(value.get()));
+    }
+
+    private boolean truth(AnswerValue value) {
+        if (value.truth().isPresent()) {
+            return value.truth().get();
+        }
+        boolean isFirstOrSecond = value.letters().equals("A") || value.letters().equals("B");
+        if (!isFirstOrSecond) {
+            throw asked.remarks().leftOut("list-judge-unclear", value.letters());
+        }
+        asked.remarks().warn("list-judge-letter", value.letters());
+        return value.letters().equals("A");
+    }
+
+    private static Asked withoutInner(Asked asked) {
+        Optional<Brackets.Found> inner = InnerAnswer.last(asked.stem().folded(), 0);
+        return inner.map(found -> asked.withStem(InnerAnswer.without(asked.stem(), found))).orElse(asked);
+    }
+
+    private Question innerJudgement() {
+        Optional<Brackets.Found> inner = InnerAnswer.last(asked.stem().folded(), 2);
+        if (inner.isPresent()) {
+            boolean isTrue = truth(AnswerValue.of(inner.get().content()).orElseThrow());
+            return new TrueFalse(asked.withStem(InnerAnswer.without(asked.stem(), inner.get())).details(), isTrue);
+        }
+        int sign = InnerAnswer.trailingSign(asked.stem().folded());
+        if (sign < 0) {
+            throw asked.remarks().leftOut("list-answer-missing");
+        }
+        boolean isTrue = AnswerValue.word(asked.stem().folded().substring(sign)).orElseThrow();
+        return new TrueFalse(asked.withStem(asked.stem().upTo(sign)).details(), isTrue);
+    }
+
+    private Question answer() {
+        List<String> points = asked.draft().points().stream()
+                .map(OpenMaker::withoutNumber)
+                .filter(point -> !point.isBlank())
+                .toList();
+        String answer = asked.given().isEmpty() ? "" : asked.given().text();
+        if (answer.isBlank() && points.isEmpty()) {
+            asked.remarks().warn("list-model-answer-missing");
+        }
+        return new ShortAnswer(asked.details(), Passage.of(answer), points);
+    }
+
+    private static String withoutNumber(Line point) {
+        int start = NumberedLine.of(point.folded()).filter(number -> !number.isWeak())
+                .map(NumberedLine::bodyStart).orElse(0);
+        return Line.unshielded(point.from(start).text());
+    }
+
+    static String beginning(String text) {
+        return text.length() <= 30 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + '…';
+    }
+}

@@ -1,0 +1,111 @@
+package org.xuegui.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xuegui.exchange.input.Remarks;
+
+/**
+ * The options of a question.
+ *
+ * @param stem the stem without options that stood in it
+ * @param labels the options' letters as numbers from 0
+ * @param texts the options' texts, as many
+ */
+record OptionTexts(Line stem, List<Integer> labels, List<Line> texts) {
+
+    private static final int MOST = 26;
+
+    /** The options of the draft. */
+    static OptionTexts of(Draft draft, Line stem) {
+        List<Integer> labels = new ArrayList<>();
+        List<Line> texts = new ArrayList<>();
+        int first = draft.options().isEmpty() ? MOST : draft.options().get(0).label().index();
+        int start = first == 0 ? -1 : InlineOptions.start(stem);
+        Line rest = stem;
+        if (start > 0) {
+            split(stem.from(start), 0, first, labels, texts);
+            rest = stem.upTo(start);
+        }
+        for (int i = 0; i < draft.options().size(); i++) {
+            Draft.OptionText option = draft.options().get(i);
+            int next = i + 1 < draft.options().size() ? draft.options().get(i + 1).label().index() : MOST;
+            labels.add(option.label().index());
+            Line text = Joined.of(option.lines());
+            List<Integer> places = InlineOptions.places(text, 0, option.label().index() + 1, next);
+            boolean isSkipping = next < MOST && places.size() != next - option.label().index() - 1;
+            split(text, isSkipping ? List.of() : places, option.label().index(), labels, texts);
+        }
+        return new OptionTexts(rest, labels, texts);
+    }
+
+    private static void split(Line line, int first, int end, List<Integer> labels, List<Line> texts) {
+        List<Integer> places = InlineOptions.places(line, 0, first, end);
+        labels.add(first);
+        int body = OptionLine.at(line.folded(), places.get(0)).orElseThrow().bodyStart();
+        List<Integer> others = places.subList(1, places.size()).stream().map(place -> place - body).toList();
+        Line text = new Line(line.number(), line.text().substring(body), line.folded().substring(body),
+                line.isAfterBreak(), line.isWrappable(), List.of());
+        split(text, others, first, labels, texts);
+    }
+
+    /** The text up to the first place is the option before; at each place the next one starts. */
+    private static void split(Line text, List<Integer> places, int before, List<Integer> labels, List<Line> texts) {
+        int end = places.isEmpty() ? text.text().length() : places.get(0);
+        texts.add(trimmed(text.upTo(end)));
+        for (int i = 0; i < places.size(); i++) {
+            int to = i + 1 < places.size() ? places.get(i + 1) : text.text().length();
+            int body = OptionLine.at(text.folded(), places.get(i)).orElseThrow().bodyStart();
+            labels.add(before + 1 + i);
+            texts.add(trimmed(text.upTo(to).from(Math.min(body, to))));
+        }
+    }
+
+    private static Line trimmed(Line text) {
+        Line bare = text.from(0);
+        return bare.upTo(bare.text().length());
+    }
+
+    /** How many there are. */
+    int size() {
+        return texts.size();
+    }
+
+    /** Their texts without shields. */
+    List<String> plain() {
+        return texts.stream().map(text -> Line.unshielded(text.text())).toList();
+    }
+
+    /** Whether they are no more than true and false. */
+    boolean isJudgement() {
+        return AnswerValue.isPair(plain());
+    }
+
+    /** Whether the letters run A, B, C … without gaps and repeats. */
+    boolean isInSequence() {
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i) != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The place of the option with this letter; left out where no option or more than one has it. */
+    int indexOf(char letter, Remarks remarks) {
+        int index = labels.indexOf(letter - 'A');
+        if (index < 0) {
+            throw remarks.leftOut("list-answer-unknown", String.valueOf(letter), letters());
+        }
+        if (labels.lastIndexOf(letter - 'A') != index) {
+            throw remarks.leftOut("list-option-letters", letters());
+        }
+        return index;
+    }
+
+    /** Their letters, such as ABCD. */
+    String letters() {
+        StringBuilder letters = new StringBuilder();
+        labels.forEach(label -> letters.append((char) ('A' + label)));
+        return letters.toString();
+    }
+}

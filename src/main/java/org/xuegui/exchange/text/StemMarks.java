@@ -1,0 +1,79 @@
+package org.xuegui.exchange.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A stem freed of what says its type or its score: (单选题, 2.0 分), 【多选】, (1分).
+ *
+ * @param stem the stem
+ * @param type the type told; empty for none
+ */
+record StemMarks(Line stem, Optional<TypeName> type) {
+
+    private static final Pattern SCORE = Pattern.compile("(?:本题|共|每题|每空)?\\d{1,3}(?:\\.\\d{1,2})?分?");
+
+    static StemMarks of(Line written) {
+        Line stem = written;
+        Optional<TypeName> type = Optional.empty();
+        boolean isLeading = true;
+        while (isLeading) {
+            List<Brackets.Found> found = startsBracketed(stem.folded()) ? Brackets.in(stem.folded()) : List.of();
+            isLeading = !found.isEmpty() && found.get(0).from() == 0 && !found.get(0).isLine();
+            String content = isLeading ? Folding.compact(found.get(0).content()) : "";
+            Optional<TypeName> told = typeIn(content);
+            isLeading = isLeading && (told.isPresent() || isScore(content));
+            if (isLeading) {
+                type = type.or(() -> told);
+                stem = stem.from(found.get(0).to());
+            }
+        }
+        return new StemMarks(withoutScore(stem), type.or(() -> inside(written.folded())))
+                .withoutWord();
+    }
+
+    private static boolean startsBracketed(String folded) {
+        return folded.startsWith("(") || folded.startsWith("[");
+    }
+
+    private static Optional<TypeName> typeIn(String content) {
+        int comma = content.indexOf(',');
+        String word = comma < 0 ? content : content.substring(0, comma);
+        return TypeName.isWhole(word) ? TypeName.in(word) : Optional.empty();
+    }
+
+    private static boolean isScore(String content) {
+        return content.endsWith("分") && SCORE.matcher(content).matches();
+    }
+
+    private static Optional<TypeName> inside(String folded) {
+        return Brackets.in(folded).stream()
+                .filter(found -> !found.isLine() && found.content().length() <= 10)
+                .map(found -> typeIn(Folding.compact(found.content())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Line withoutScore(Line stem) {
+        List<Brackets.Found> found = Brackets.in(stem.folded());
+        if (found.isEmpty()) {
+            return stem;
+        }
+        Brackets.Found last = found.get(found.size() - 1);
+        boolean isAtEnd = last.to() == stem.text().length() && isScore(Folding.compact(last.content()));
+        return isAtEnd ? stem.upTo(last.from()) : stem;
+    }
+
+    /** Without 单选题： or 多选题、 before the text. */
+    private StemMarks withoutWord() {
+        String folded = stem.folded();
+        int end = 0;
+        while (end < folded.length() && end < 10 && ":、.".indexOf(folded.charAt(end)) < 0) {
+            end++;
+        }
+        boolean isWord = end < 10 && end + 1 < folded.length() && folded.substring(0, end).endsWith("题")
+                && TypeName.isWhole(folded.substring(0, end));
+        return isWord ? new StemMarks(stem.from(end + 1), type.or(() -> TypeName.in(folded.substring(0, 10)))) : this;
+    }
+}

@@ -1,0 +1,53 @@
+package org.xuegui.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuegui.exchange.input.BlankMarks;
+import org.xuegui.exchange.input.Spaces;
+
+/** The lines of a plain text that say something. */
+final class TextLines {
+
+    /** More lines than any list of the most questions a file may hold. */
+    static final int MOST = 500_000;
+
+    private TextLines() {}
+
+    /** The lines; empty where there are more than {@link #MOST}. */
+    static Optional<List<Line>> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        boolean isAfterBreak = true;
+        int number = 0;
+        for (String written : Spaces.lines(text)) {
+            number++;
+            String bare = withoutMarkup(Spaces.strip(BlankMarks.without(written)));
+            if (bare.isEmpty()) {
+                isAfterBreak = true;
+                continue;
+            }
+            if (lines.size() == MOST) {
+                return Optional.empty();
+            }
+            lines.add(Line.of(number, bare, isAfterBreak));
+            isAfterBreak = false;
+        }
+        return Optional.of(lines);
+    }
+
+    /** Lists written in Markdown: without the marks of headings and of bold lines. */
+    private static String withoutMarkup(String line) {
+        if (line.startsWith("**") && line.length() > 4) {
+            return Spaces.strip(line.replace("**", ""));
+        }
+        if (!line.startsWith("#")) {
+            return line;
+        }
+        int end = 0;
+        while (end < line.length() && line.charAt(end) == '#') {
+            end++;
+        }
+        boolean isHeading = end < line.length() && end <= 6 && Spaces.isSpace(line.charAt(end));
+        return isHeading ? withoutMarkup(Spaces.strip(line.substring(end))) : line;
+    }
+}
