@@ -18,7 +18,7 @@ import org.xuegui.regulation.StudyPack;
 
 /**
  * Reads quiz files from the disk, in any format, and holds their citations against the study pack
- * they name. A file that is not there is a result with a problem, like any other.
+ * they name; a health check adds its warnings. A file that is not there is a result with a problem, like any other.
  */
 public final class QuizFileReader {
 
@@ -64,7 +64,7 @@ public final class QuizFileReader {
      * @throws org.xuegui.base.task.CancelledException if the user cancelled
      */
     public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
-        return CitationCheck.check(formats.read(file, options, progress), packs);
+        return FileHealth.checked(CitationCheck.check(formats.read(file, options, progress), packs));
     }
 
     private static ReadResult failed(String name, String code, Object... arguments) {

@@ -25,7 +25,9 @@ import org.xuegui.ui.trainer.load.LoadRow.State;
 final class LoadRows {
 
     private static final Comparator<Place> BY_POSITION =
-            Comparator.comparingInt((Place place) -> place.line()).thenComparingInt(Place::column);
+            Comparator.comparingInt((Place place) -> place.line())
+                    .thenComparingInt(Place::column)
+                    .thenComparing(Place::detail); // formats without lines tell questions apart by name alone
 
     private final int file;
     private final FilePreview preview;
