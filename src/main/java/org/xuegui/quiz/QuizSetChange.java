@@ -8,7 +8,7 @@ import java.util.Set;
  * What a load does to one set; several files at once are several of these in one load.
  *
  * @param sets the sets as they shall be; a question not named stays as it is unless retired
- * @param fileName name of the file loaded, without folders; empty for shipped sets
+ * @param fileName what the load is called: the names of the files loaded, without folders; empty for shipped sets
  * @param shippedHash hash of a shipped set's file; empty for a trainer's load
  */
 public record QuizSetChange(List<SetChange> sets, String fileName, String shippedHash) {
@@ -19,12 +19,14 @@ public record QuizSetChange(List<SetChange> sets, String fileName, String shippe
      * @param set the set: title, pack, topic and the questions added or changed
      * @param order ids of all questions in use afterwards, in order
      * @param retired ids of questions taken out of use
+     * @param files names of the files that go into this set, without folders; none for shipped sets
      */
-    public record SetChange(QuizSet set, List<String> order, Set<String> retired) {
+    public record SetChange(QuizSet set, List<String> order, Set<String> retired, Set<String> files) {
         public SetChange {
             Objects.requireNonNull(set, "set");
             order = List.copyOf(order);
             retired = Set.copyOf(retired);
+            files = Set.copyOf(files);
         }
     }
 

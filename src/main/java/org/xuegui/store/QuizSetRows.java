@@ -3,6 +3,7 @@ package org.xuegui.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.xuegui.quiz.QuizSet;
@@ -36,6 +37,7 @@ final class QuizSetRows {
     /** Brings the set to what the change says. */
     void apply(SetChange change, Map<String, VersionRow> versions, String shippedHash) {
         rememberSet();
+        rememberFiles(change.files());
         saveSet(change.set(), shippedHash);
         Map<String, Row> before = rows();
         Map<String, Row> after = after(change.order(), versions, before);
@@ -63,6 +65,16 @@ final class QuizSetRows {
                 .bind("load", load)
                 .bind("id", setId)
                 .execute();
+    }
+
+    private void rememberFiles(Set<String> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO load_file (load_id, set_id, file_name) VALUES (?, ?, ?)");
+        files.forEach(file -> batch.add(load, setId, file));
+        batch.execute();
     }
 
     /** A trainer's load brings a retired set back into use; an update of the shipped one does not. */

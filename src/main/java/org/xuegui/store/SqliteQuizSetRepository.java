@@ -151,12 +151,11 @@ public final class SqliteQuizSetRepository implements QuizSetRepository {
         return database.reader().read(handle -> handle
                 .createQuery("""
                         SELECT s.id
-                        FROM load AS l
-                        JOIN load_set AS t ON t.load_id = l.id
-                        JOIN quiz_set AS s ON s.id = t.set_id
-                        WHERE l.file_name = :file AND l.file_name <> '' AND l.undone_at IS NULL
-                          AND s.retired_at IS NULL
-                        ORDER BY l.number DESC, t.rowid
+                        FROM load_file AS f
+                        JOIN load AS l ON l.id = f.load_id
+                        JOIN quiz_set AS s ON s.id = f.set_id
+                        WHERE f.file_name = :file AND l.undone_at IS NULL AND s.retired_at IS NULL
+                        ORDER BY l.number DESC, s.id
                         LIMIT 1
                         """)
                 .bind("file", fileName)

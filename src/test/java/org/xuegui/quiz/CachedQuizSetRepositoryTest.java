@@ -20,7 +20,7 @@ class CachedQuizSetRepositoryTest {
         assertThat(cached.allQuestions()).isSameAs(before);
         assertThat(cached.summaries()).isSameAs(cached.summaries());
         cached.applyLoad(new QuizSetChange(
-                List.of(new QuizSetChange.SetChange(set("two"), List.of("q"), Set.of())), "two.yaml", ""));
+                List.of(new QuizSetChange.SetChange(set("two"), List.of("q"), Set.of(), Set.of())), "two.yaml", ""));
         assertThat(cached.allQuestions()).hasSize(2);
         cached.retireSet("one");
         assertThat(cached.allQuestions()).hasSize(1);

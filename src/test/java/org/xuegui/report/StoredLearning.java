@@ -89,7 +89,7 @@ public final class StoredLearning implements AutoCloseable {
                 question("r4").topic(TypicalPack.REPORTING).cites("D02").multiple(),
                 question("r5").topic(TypicalPack.REPORTING).cites("D02").shortAnswer()));
         quizSets.applyLoad(new QuizSetChange(
-                List.of(new QuizSetChange.SetChange(set, List.of("r1", "r2", "r3", "r4", "r5"), Set.of())), "", ""));
+                List.of(new QuizSetChange.SetChange(set, List.of("r1", "r2", "r3", "r4", "r5"), Set.of(), Set.of())), "", ""));
     }
 
     /** Sits an examination of a minute: the first questions are answered right, then wrong ones, the rest not. */

@@ -53,7 +53,7 @@ class SqliteQuizSetRepositoryTest {
 
     private static QuizSetChange change(List<Question> questions, List<String> order, String... retired) {
         QuizSet set = new QuizSet(SET, "改名的题库", "typical-pack", "reporting", questions);
-        return new QuizSetChange(List.of(new SetChange(set, order, Set.of(retired))), "b.yaml", "");
+        return new QuizSetChange(List.of(new SetChange(set, order, Set.of(retired), Set.of("b.yaml"))), "b.yaml", "");
     }
 
     private List<String> idsInUse() {

@@ -47,7 +47,8 @@ final class TestData {
     static QuizSetChange load(String fileName, String setId, Question... questions) {
         QuizSet set = new QuizSet(setId, "题库 " + setId, "typical-pack", "meetings", List.of(questions));
         List<String> order = set.questions().stream().map(Question::id).toList();
-        return new QuizSetChange(List.of(new SetChange(set, order, Set.of())), fileName, "");
+        Set<String> files = fileName.isEmpty() ? Set.of() : Set.of(fileName);
+        return new QuizSetChange(List.of(new SetChange(set, order, Set.of(), files)), fileName, "");
     }
 
     /** The same change as part of the program. */

@@ -50,13 +50,13 @@ public record ImportPlan(QuizSet target, List<QuestionMatch> matches, List<Strin
         return (int) matches.stream().filter(match -> match.outcome() == outcome).count();
     }
 
-    /** What the repository has to do: add and update, retire nothing. */
-    public QuizSetChange.SetChange change() {
+    /** What the repository has to do for the file of this name: add and update, retire nothing. */
+    public QuizSetChange.SetChange change(String fileName) {
         List<Question> written = matches.stream()
                 .filter(match -> match.outcome() != Outcome.UNCHANGED)
                 .map(QuestionMatch::read)
                 .toList();
         QuizSet set = new QuizSet(target.id(), target.title(), target.packId(), target.topic(), written);
-        return new QuizSetChange.SetChange(set, order, Set.of());
+        return new QuizSetChange.SetChange(set, order, Set.of(), Set.of(fileName));
     }
 }

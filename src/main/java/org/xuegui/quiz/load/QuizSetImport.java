@@ -1,6 +1,7 @@
 package org.xuegui.quiz.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,8 +109,12 @@ public final class QuizSetImport {
 
     private Optional<String> apply(List<ImportPlan> plans, List<SetPreview> previews) {
         Map<String, SetChange> changes = new LinkedHashMap<>();
-        plans.stream().filter(this::changesAnything).map(ImportPlan::change).forEach(change ->
-                changes.merge(change.set().id(), change, QuizSetImport::merged));
+        for (int i = 0; i < plans.size(); i++) {
+            if (changesAnything(plans.get(i))) {
+                SetChange change = plans.get(i).change(previews.get(i).fileName());
+                changes.merge(change.set().id(), change, QuizSetImport::merged);
+            }
+        }
         if (changes.isEmpty()) {
             return Optional.empty();
         }
@@ -139,7 +144,9 @@ public final class QuizSetImport {
         QuizSet head = second.set();
         QuizSet both = new QuizSet(
                 head.id(), head.title(), head.packId(), head.topic(), List.copyOf(questions.values()));
-        return new SetChange(both, List.copyOf(order), Set.of());
+        Set<String> files = new HashSet<>(first.files());
+        files.addAll(second.files());
+        return new SetChange(both, List.copyOf(order), Set.of(), files);
     }
 
     private static int count(List<ImportPlan> plans, Outcome outcome) {

@@ -131,7 +131,7 @@ public final class ShippedContent {
                 .filter(id -> !order.contains(id))
                 .collect(Collectors.toSet());
         QuizSet set = new QuizSet(shipped.id(), shipped.title(), shipped.packId(), shipped.topic(), changed);
-        return new QuizSetChange(List.of(new SetChange(set, order, retired)), "", hash);
+        return new QuizSetChange(List.of(new SetChange(set, order, retired, Set.of())), "", hash);
     }
 
     /** The files of each pack by its id, which is its folder's name. */

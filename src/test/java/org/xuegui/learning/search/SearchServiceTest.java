@@ -85,7 +85,7 @@ class SearchServiceTest {
         assertThat(search("新题")).isEmpty();
         QuizSet set = new QuizSet("new-set", "新", PACK, "duties", List.of(question("n1").stem("新题").single()));
         fixture.quizSets.applyLoad(new QuizSetChange(
-                List.of(new QuizSetChange.SetChange(set, List.of("n1"), Set.of())), "新.yaml", ""));
+                List.of(new QuizSetChange.SetChange(set, List.of("n1"), Set.of(), Set.of())), "新.yaml", ""));
         assertThat(search("新题")).hasSize(1);
         fixture.quizSets.retireSet("new-set");
         assertThat(search("新题")).isEmpty();

@@ -80,7 +80,7 @@ class QuizSetComparisonTest {
         Question offered = single("new", "下列说法正确的是（ ）", 0, "甲", "乙", "子", "丑");
         List<StoredQuestion> current = stored(OLD, TypicalQuestions.SINGLE);
         List<QuestionMatch> matches = QuizSetComparison.compare(set(offered, TypicalQuestions.TRUE_FALSE), current);
-        QuizSetChange.SetChange accepted = ImportPlan.of(set(), current, matches, Set.of("new")).change();
+        QuizSetChange.SetChange accepted = ImportPlan.of(set(), current, matches, Set.of("new")).change("题库.yaml");
         ImportPlan refused = ImportPlan.of(set(), current, matches, Set.of());
 
         assertThat(accepted.order()).containsExactly("old", "s-1", "t-1");

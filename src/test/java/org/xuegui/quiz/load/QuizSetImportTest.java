@@ -69,6 +69,18 @@ class QuizSetImportTest {
     }
 
     @Test
+    void eachFileOfALoadFindsItsOwnSetAgain() throws IOException {
+        String one = file("甲.yaml", "title: 甲\nquestions:\n" + judged("q1", "一"));
+        String two = file("乙.yaml", "title: 乙\nquestions:\n" + judged("q1", "二"));
+        imports.commit(List.of(previewOf(one), previewOf(two)), Progress.NONE);
+        String setOfTwo = preview(two).target().id();
+
+        String changed = file("乙.yaml", "title: 乙\nquestions:\n" + judged("q7", "三") + judged("q8", "四"));
+        assertThat(preview(changed).target())
+                .isEqualTo(new TargetSet(setOfTwo, "乙", "", "", false));
+    }
+
+    @Test
     void loadingTheSameFileTwiceChangesNothing() throws IOException {
         String file = file("题库.yaml", HEAD + judged("q1", "一"));
         load(file);
@@ -231,7 +243,11 @@ class QuizSetImportTest {
     }
 
     private ImportSummary load(String file) {
-        return imports.commit(List.of(imports.preview(file, ReadOptions.DEFAULT, Progress.NONE)), Progress.NONE);
+        return imports.commit(List.of(previewOf(file)), Progress.NONE);
+    }
+
+    private FilePreview previewOf(String file) {
+        return imports.preview(file, ReadOptions.DEFAULT, Progress.NONE);
     }
 
     private SetPreview preview(String file) {
