@@ -10,6 +10,7 @@ import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.aiken.AikenFormat;
 import org.xuegui.exchange.gift.GiftFormat;
 import org.xuegui.exchange.input.FileFormat;
+import org.xuegui.exchange.qti.QtiFormat;
 import org.xuegui.exchange.sheet.CsvFormat;
 import org.xuegui.exchange.sheet.SheetFormat;
 import org.xuegui.exchange.text.TextFormat;
@@ -27,7 +28,7 @@ import org.xuegui.quiz.load.WriteResult;
 public final class QuizFileFormats implements QuizFormats {
 
     private final List<FileFormat> formats = List.of(
-            SheetFormat.kahoot(), SheetFormat.workbook(),
+            SheetFormat.kahoot(), SheetFormat.workbook(), QtiFormat.version2(), QtiFormat.version3(),
             new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new GiftFormat(), new AikenFormat(),
             new TextFormat());
 

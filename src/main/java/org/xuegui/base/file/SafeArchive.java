@@ -19,8 +19,8 @@ import java.util.zip.InflaterInputStream;
  */
 public final class SafeArchive {
 
-    /** The most entries an archive may have. */
-    public static final int MOST_ENTRIES = 20_000;
+    /** The most entries an archive may have: a package of questions has a file for each. */
+    public static final int MOST_ENTRIES = 50_000;
     /** The most bytes one entry may give: 50 MB. */
     public static final long MOST_ENTRY_BYTES = 50L << 20;
     /** The most bytes all entries read may give together: 200 MB. */

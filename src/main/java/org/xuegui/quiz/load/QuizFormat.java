@@ -28,6 +28,10 @@ public enum QuizFormat {
     DOCX("docx", "docx"),
     /** Plain or pasted lists of questions. */
     TEXT("text", "txt"),
+    /** IMS QTI, items and packages of all versions from 2.0; written as a package of 2.1. */
+    QTI("qti", "zip"),
+    /** IMS QTI, written as a package of 3.0; read like {@link #QTI}. */
+    QTI_3("qti3", "qti3.zip"),
     /** None of the others, or a file that cannot be read at all. */
     UNKNOWN("unknown");
 

@@ -1,0 +1,203 @@
+package org.xuegui.exchange.qti;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xuegui.base.text.Passage;
+import org.xuegui.exchange.input.HtmlPassage;
+import org.xuegui.exchange.input.QuestionIds;
+import org.xuegui.exchange.input.Remarks;
+import org.xuegui.exchange.input.Spaces;
+import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionDetails;
+
+/** Makes a question of an {@code assessmentItem}. For one item. */
+final class ItemReader {
+
+    private static final Set<String> INLINE = Set.of("textEntryInteraction", "inlineChoiceInteraction");
+    private static final Set<String> BLOCKS = Set.of("choiceInteraction", "orderInteraction", "matchInteraction",
+            "gapMatchInteraction", "extendedTextInteraction", "hottextInteraction", "associateInteraction");
+    private static final Set<String> GENERATED = Set.of("templateDeclaration", "templateProcessing");
+
+    private final QtiNode item;
+    private final List<QtiNode> stimuli;
+    private final ItemTags tags;
+    private final Remarks remarks;
+    private final ItemText texts;
+    private final Scoring scoring;
+    private final Map<String, Declaration> declarations = new HashMap<>();
+    private final Feedback feedback = new Feedback();
+
+    private ItemReader(
+            QtiNode item,
+            List<QtiNode> stimuli,
+            ItemTags tags,
+            HtmlPassage.Pictures pictures,
+            Remarks remarks) {
+        this.item = item;
+        this.stimuli = stimuli;
+        this.tags = tags;
+        this.remarks = remarks;
+        this.texts = new ItemText(remarks, pictures);
+        this.scoring = Scoring.of(item);
+        item.children("responseDeclaration").stream()
+                .map(Declaration::of)
+                .forEach(declaration -> declarations.putIfAbsent(declaration.identifier(), declaration));
+    }
+
+    /**
+     * The question; its id is {@link QuestionIds#NONE} where the item has none.
+     *
+     * @param stimuli what several items share and is to be read first
+     * @throws org.xuegui.exchange.input.LeftOut if it cannot be used
+     */
+    static Question read(
+            QtiNode item,
+            List<QtiNode> stimuli,
+            ItemTags tags,
+            HtmlPassage.Pictures pictures,
+            Remarks remarks) {
+        return new ItemReader(item, stimuli, tags, pictures, remarks).question();
+    }
+
+    private Question question() {
+        if (item.isTrue("adaptive")) {
+            throw remarks.leftOut("qti-adaptive");
+        }
+        if (item.children().stream().anyMatch(child -> GENERATED.contains(child.name()))) {
+            throw remarks.leftOut("qti-template");
+        }
+        List<QtiNode> bodies = item.children("itemBody");
+        List<QtiNode> interactions = bodies.stream()
+                .flatMap(body -> body.all(node -> node.name().endsWith("Interaction")).stream())
+                .toList();
+        checkKinds(interactions);
+        item.children("modalFeedback").forEach(modal -> feedback.addModal(modal, texts.of(modal)));
+        Question question = interactions.stream().allMatch(each -> INLINE.contains(each.name()))
+                ? new BlanksReader(this).inline(interactions)
+                : single(interactions);
+        if (scoring.isCustom()) {
+            remarks.warn("qti-scoring");
+        }
+        if (feedback.isJoined()) {
+            remarks.inform("feedback-joined");
+        }
+        return question;
+    }
+
+    private void checkKinds(List<QtiNode> interactions) {
+        if (interactions.isEmpty()) {
+            throw remarks.leftOut("qti-no-interaction");
+        }
+        for (QtiNode interaction : interactions) {
+            if (!INLINE.contains(interaction.name()) && !BLOCKS.contains(interaction.name())) {
+                throw remarks.leftOut("qti-interaction", interaction.name());
+            }
+        }
+        boolean isOne = interactions.size() == 1;
+        if (!isOne && !interactions.stream().allMatch(each -> INLINE.contains(each.name()))) {
+            String names = interactions.stream().map(QtiNode::name).distinct().collect(Collectors.joining("、"));
+            throw remarks.leftOut("qti-several-interactions", interactions.size(), names);
+        }
+    }
+
+    private Question single(List<QtiNode> interactions) {
+        QtiNode interaction = interactions.get(0);
+        return switch (interaction.name()) {
+            case "choiceInteraction" -> new ChoiceReader(this).choices(interaction);
+            case "hottextInteraction" -> new ChoiceReader(this).hottexts(interaction);
+            case "orderInteraction" -> new PairsReader(this).order(interaction);
+            case "matchInteraction" -> new PairsReader(this).match(interaction);
+            case "associateInteraction" -> new PairsReader(this).associate(interaction);
+            case "gapMatchInteraction" -> new BlanksReader(this).gaps(interaction);
+            default -> new WrittenReader(this).written(interaction);
+        };
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
+    ItemText texts() {
+        return texts;
+    }
+
+    Scoring scoring() {
+        return scoring;
+    }
+
+    ItemTags tags() {
+        return tags;
+    }
+
+    Feedback feedback() {
+        return feedback;
+    }
+
+    /** What is right for this interaction. */
+    Declaration declaration(QtiNode interaction) {
+        String identifier = interaction.attribute("responseIdentifier");
+        Declaration declaration = declarations.get(identifier);
+        if (declaration == null) {
+            throw remarks.leftOut("qti-declaration", identifier);
+        }
+        if (declaration.cardinality().equals("record")) {
+            throw remarks.leftOut("qti-cardinality", declaration.cardinality());
+        }
+        return declaration;
+    }
+
+    /** The same, with at least one right value. */
+    Declaration answered(QtiNode interaction) {
+        Declaration declaration = declaration(interaction);
+        if (declaration.right().isEmpty()) {
+            throw remarks.leftOut("no-right-answer");
+        }
+        return declaration;
+    }
+
+    /** What is asked, an interaction being replaced by its prompt. */
+    Passage stem() {
+        return stem(interaction -> interaction.child("prompt").map(this::promptHtml).orElse(""));
+    }
+
+    private String promptHtml(QtiNode prompt) {
+        return "<div>" + texts.html(prompt, each -> "", feedback.inline()) + "</div>";
+    }
+
+    /** What is asked, with this HTML in the place of interactions. */
+    Passage stem(Function<QtiNode, String> placed) {
+        List<QtiNode> shown = new ArrayList<>(stimuli);
+        shown.addAll(item.children("itemBody"));
+        return texts.of(shown, placed, feedback.inline());
+    }
+
+    /** The stem; where it says nothing, the title stands for it. */
+    Passage stemOrTitle(Passage stem) {
+        String title = Spaces.strip(item.attribute("title"));
+        if (!stem.isEmpty()) {
+            return stem;
+        }
+        if (title.isEmpty()) {
+            throw remarks.leftOut("stem-missing");
+        }
+        remarks.inform("qti-title-as-stem", title);
+        return Passage.of(title);
+    }
+
+    /** The details around this stem; to be asked last, when all feedback has been met. */
+    QuestionDetails details(Passage stem, Passage explanation) {
+        String identifier = Identifiers.read(Spaces.strip(item.attribute("identifier")));
+        return tags.details(identifier.isBlank() ? QuestionIds.NONE : identifier, stem, explanation);
+    }
+
+    /** The same with the feedback as explanation; notes for those who mark come after it. */
+    QuestionDetails details(Passage stem) {
+        texts.notes().forEach(feedback::add);
+        return details(stem, feedback.explanation());
+    }
+}
