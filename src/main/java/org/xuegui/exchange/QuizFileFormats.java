@@ -8,6 +8,7 @@ import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.aiken.AikenFormat;
+import org.xuegui.exchange.anki.AnkiFormat;
 import org.xuegui.exchange.gift.GiftFormat;
 import org.xuegui.exchange.input.FileFormat;
 import org.xuegui.exchange.qti.QtiFormat;
@@ -28,7 +29,7 @@ import org.xuegui.quiz.load.WriteResult;
 public final class QuizFileFormats implements QuizFormats {
 
     private final List<FileFormat> formats = List.of(
-            SheetFormat.kahoot(), SheetFormat.workbook(), QtiFormat.version2(), QtiFormat.version3(),
+            SheetFormat.kahoot(), SheetFormat.workbook(), new AnkiFormat(), QtiFormat.version2(), QtiFormat.version3(),
             new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new GiftFormat(), new AikenFormat(),
             new TextFormat());
 

@@ -24,6 +24,8 @@ public enum QuizFormat {
     CSV("csv", "csv", "tsv"),
     /** The workbook Kahoot takes. */
     KAHOOT("kahoot", "kahoot.xlsx"),
+    /** Anki: notes as text, or a package of its cards. */
+    ANKI("anki", "anki.txt", "apkg", "colpkg"),
     /** Word files with a list of questions. */
     DOCX("docx", "docx"),
     /** Plain or pasted lists of questions. */

@@ -1,0 +1,137 @@
+package org.xuegui.exchange.anki;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xuegui.base.file.DecodedText;
+import org.xuegui.base.problem.Place;
+import org.xuegui.base.problem.Problem;
+import org.xuegui.base.problem.ProblemCollector;
+import org.xuegui.base.task.Progress;
+import org.xuegui.exchange.anki.AnkiNote.Kind;
+import org.xuegui.exchange.input.BlankMarks;
+import org.xuegui.exchange.input.InputText;
+import org.xuegui.exchange.input.PassageHtml;
+import org.xuegui.exchange.input.TextMarkup;
+import org.xuegui.quiz.load.QuizFile;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.QuizFormats;
+import org.xuegui.quiz.load.ReadOptions;
+import org.xuegui.quiz.load.ReadResult;
+import org.xuegui.quiz.load.ReadSet;
+
+/** Reads Anki's text files, with the header of newer versions or without any. For one file. */
+final class AnkiTextReader {
+
+    private final QuizFile file;
+    private final String text;
+    private final AnkiHeader header;
+    private final List<String> names;
+    private final Set<Integer> special = new TreeSet<>();
+
+    private AnkiTextReader(QuizFile file, String text, AnkiHeader header, char separator) {
+        this.file = file;
+        this.text = text;
+        this.header = header;
+        this.names = header.columnNames(separator);
+        for (String key : List.of("guid column", "notetype column", "deck column", "tags column")) {
+            special.add(header.column(key));
+        }
+    }
+
+    static ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
+        ProblemCollector problems = new ProblemCollector();
+        Optional<DecodedText> decoded = InputText.decodePlain(file, options, problems);
+        if (decoded.isEmpty()) {
+            return ReadResult.nothing(file.name(), QuizFormat.ANKI, problems.problems());
+        }
+        String text = BlankMarks.without(decoded.get().text());
+        if (text.indexOf('\n') < 0) {
+            text = text.replace('\r', '\n');
+        }
+        AnkiHeader header = AnkiHeader.read(text);
+        char separator = header.separator(text);
+        AnkiTextReader reader = new AnkiTextReader(file, text, header, separator);
+        return reader.read(separator, decoded.get(), problems, progress);
+    }
+
+    private ReadResult read(char separator, DecodedText decoded, ProblemCollector problems, Progress progress) {
+        int most = QuizFormats.MOST_QUESTIONS;
+        AnkiRows rows = AnkiRows.read(text, header.end(), header.line(), separator, Integer.MAX_VALUE);
+        rows.brokenQuotes().forEach(line -> problems.add(Problem.warning(place(line), "csv-quote")));
+        int count = rows.rows().size();
+        FieldText texts = new FieldText((address, description) -> Optional.empty());
+        NoteCollector notes = new NoteCollector(file, texts, problems, progress, count);
+        if (count > most) {
+            problems.add(Problem.error(Place.file(file.name()), "too-many-questions", count, most));
+        } else {
+            rows.rows().forEach(row -> notes.add(note(row)));
+        }
+        if (count == 0) {
+            problems.add(Problem.error(Place.file(file.name()), "anki-no-notes"));
+        }
+        return new ReadResult(file.name(), QuizFormat.ANKI, Optional.of(decoded.charset()), count, sets(notes),
+                problems.problems());
+    }
+
+    private Place place(int line) {
+        return Place.line(file.name(), line);
+    }
+
+    private List<ReadSet> sets(NoteCollector notes) {
+        if (header.find("set").isEmpty() && header.find("name").isEmpty()) {
+            return notes.sets();
+        }
+        return List.of(new ReadSet(header.find("set").map(HeaderText::read),
+                header.find("name").map(HeaderText::read).orElse(file.baseName()),
+                header.find("pack").map(HeaderText::read).orElse(""),
+                header.find("topic").map(HeaderText::read).orElse(""), notes.questions()));
+    }
+
+    private AnkiNote note(AnkiRows.Row row) {
+        List<String> fields = new ArrayList<>();
+        List<String> fieldNames = new ArrayList<>();
+        for (int column = 1; column <= row.fields().size(); column++) {
+            if (!special.contains(column)) {
+                fields.add(html(row.column(column)));
+                fieldNames.add(column <= names.size() ? names.get(column - 1) : "");
+            }
+        }
+        String noteType = value(row, "notetype");
+        Kind kind = FieldRoles.kind(noteType);
+        int split = kind == Kind.PLAIN ? frontFields(fields, fieldNames) : 1;
+        split = Math.min(split, fields.size());
+        List<String> front = FieldRoles.labelled(fieldNames.subList(0, split), fields.subList(0, split));
+        List<String> tags = new ArrayList<>(AnkiTags.split(row.column(header.column("tags column"))));
+        tags.addAll(AnkiTags.split(header.find("tags").orElse("")));
+        return new AnkiNote(place(row.line()), row.column(header.column("guid column")), kind, front,
+                fields.subList(split, fields.size()), tags, DeckNames.split(value(row, "deck")));
+    }
+
+    /** The value of the row's own column, else the one for all rows. */
+    private String value(AnkiRows.Row row, String key) {
+        int column = header.column(key + " column");
+        return column > 0 ? row.column(column) : header.find(key).orElse("");
+    }
+
+    /** How many fields stand on the front: the first, and options behind it. */
+    private static int frontFields(List<String> fields, List<String> names) {
+        int split = 1;
+        while (split < fields.size() - 1
+                && (FieldRoles.isOption(names.get(split)) || isOptions(fields.get(split)))) {
+            split++;
+        }
+        return split;
+    }
+
+    private static boolean isOptions(String html) {
+        return LabelledLines.behind(html.replaceFirst("^(?:<[a-z]{1,4}>){1,4}", ""), 0, 0) > 0;
+    }
+
+    private String html(String field) {
+        boolean isHtml = header.isHtml().orElseGet(() -> TextMarkup.isHtml(field));
+        return isHtml ? field : PassageHtml.escape(field).replace("\n", "<br>").replace("  ", "&nbsp;&nbsp;");
+    }
+}
