@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -24,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.base.task.Progress;
 import org.xuegui.learning.learner.Learner;
+import org.xuegui.quiz.QuizSetSummary;
+import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.Place;
@@ -44,6 +49,15 @@ class TrainerUiTest {
             questions:
               - {id: g1, type: truefalse, stem: 会议每年召开一次。, answer: true, explanation: 是。, difficulty: easy, cites: [C04]}
               - {id: b1, type: truefalse, stem: 没有答案的题。, explanation: 是。, difficulty: easy, cites: [C04]}
+            """;
+
+    private static final String UNHEALTHY = """
+            id: unhealthy
+            title: 需要体检的题库
+            questions:
+              - {id: g1, type: truefalse, stem: 会议每年召开一次。, answer: true, explanation: 是。, difficulty: easy}
+              - {id: g2, type: truefalse, stem: 会议每年召开一次。, answer: true, explanation: 是。, difficulty: easy}
+              - {id: g3, type: multiple, stem: 哪些？, choices: [{id: a, text: 甲}, {id: b, text: 乙}], answer: [a], explanation: 是。, difficulty: easy}
             """;
 
     @TempDir
@@ -107,6 +121,27 @@ class TrainerUiTest {
         press(robot, "finishButton");
         assertThat(fixture.sets.findSet("period-three")).isEmpty();
         assertThat(table(robot).getItems()).hasSize(5);
+    }
+
+    @Test
+    void theHealthOfALoadedSetIsLookedAtQuestionByQuestion(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("体检.yaml"), UNHEALTHY);
+        fixture.loading.commit(List.of(fixture.loading.preview(file.toString(), ReadOptions.DEFAULT, Progress.NONE)),
+                Progress.NONE);
+        enter(robot);
+        robot.interact(() -> choose(table(robot), "unhealthy"));
+        press(robot, "healthButton");
+
+        TableView<?> found = robot.lookup("#healthTable").queryAs(TableView.class);
+        assertThat(found.getItems()).hasSize(2);
+        ComboBox<?> kinds = robot.lookup("#kindBox").queryAs(ComboBox.class);
+        assertThat(kinds.getItems()).as("all, twice, one key").hasSize(3);
+        robot.interact(() -> kinds.getSelectionModel().select(2));
+        assertThat(found.getItems()).hasSize(1);
+        assertThat(robot.lookup(".preview-above .warn-text").queryAll()).hasSize(1);
+
+        press(robot, "backButton");
+        assertThat(robot.lookup("#setsTab").tryQuery()).isPresent();
     }
 
     @Test
@@ -176,6 +211,14 @@ class TrainerUiTest {
 
     private static TextInputControl text(FxRobot robot, String id) {
         return robot.lookup("#" + id).queryAs(TextInputControl.class);
+    }
+
+    private static void choose(TableView<?> table, String setId) {
+        for (int row = 0; row < table.getItems().size(); row++) {
+            if (((QuizSetSummary) table.getItems().get(row)).id().equals(setId)) {
+                table.getSelectionModel().select(row);
+            }
+        }
     }
 
     private static TableView<?> table(FxRobot robot) {

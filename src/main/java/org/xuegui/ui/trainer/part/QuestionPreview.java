@@ -1,5 +1,6 @@
 package org.xuegui.ui.trainer.part;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ public final class QuestionPreview {
     private final QuizWords words;
     private final QuestionViewModel model = new QuestionViewModel();
     private final FlowPane chips = new FlowPane();
+    private final VBox above = new VBox();
     private final VBox below = new VBox();
     private final VBox root;
 
@@ -31,7 +33,8 @@ public final class QuestionPreview {
         words = new QuizWords(texts, context.clock());
         chips.getStyleClass().add("chip-row");
         below.getStyleClass().add("preview-below");
-        root = new VBox(chips, new QuestionView(model, texts), below);
+        above.getStyleClass().add("preview-above");
+        root = new VBox(above, chips, new QuestionView(model, texts), below);
         root.getStyleClass().add("question-preview");
     }
 
@@ -42,7 +45,13 @@ public final class QuestionPreview {
 
     /** Shows this question with its key. */
     public void show(Question question) {
+        show(question, List.of());
+    }
+
+    /** Shows this question with its key, and above it what a trainer should know of it. */
+    public void show(Question question, List<String> remarks) {
         show(ShownQuestion.of(question, QuestionMode.KEY), new Response.None());
+        remarks.forEach(remark -> above.getChildren().add(new WrappedLabel(remark, "warn-text", "small")));
     }
 
     /** Shows this question as it was answered. */
@@ -54,6 +63,7 @@ public final class QuestionPreview {
         question.cites().forEach(fact -> chips.getChildren().add(
                 new Chip(texts.text("trainer.questions.fact", fact), Chip.Tone.PLAIN)));
         model.show(shown, response);
+        above.getChildren().clear();
         below.getChildren().clear();
         Passage explanation = question.details().explanation();
         if (!explanation.isEmpty()) {

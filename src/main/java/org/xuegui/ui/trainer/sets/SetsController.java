@@ -56,6 +56,8 @@ public final class SetsController implements SectionView {
     @FXML
     private Button previewButton;
     @FXML
+    private Button healthButton;
+    @FXML
     private Button coverageButton;
     @FXML
     private Button exportButton;
@@ -111,7 +113,7 @@ public final class SetsController implements SectionView {
         table.setPlaceholder(new EmptyState(
                 context.text("trainer.sets.empty"), context.text("trainer.sets.load.button"), this::chooseFiles));
         BooleanBinding isNoneChosen = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
-        List.of(previewButton, exportButton, retireButton).forEach(
+        List.of(previewButton, healthButton, exportButton, retireButton).forEach(
                 button -> button.disableProperty().bind(isNoneChosen));
         viewModel.undoableProperty().addListener((undoable, old, now) -> showUndo());
         viewModel.loadedProperty().addListener((loaded, old, now) -> showCounts());
@@ -134,6 +136,13 @@ public final class SetsController implements SectionView {
         QuizSetSummary set = chosen();
         viewModel.readQuestions(set, questions -> pages.open(new Pages.Page(set.title(),
                 new SetQuestionsPage(context, set.title(), questions, pages::close).root(), pages::close)));
+    }
+
+    @FXML
+    private void health() {
+        QuizSetSummary set = chosen();
+        viewModel.readHealth(set, health -> pages.open(new Pages.Page(context.text("trainer.health.title"),
+                new HealthPage(context, set.title(), health, pages::close).root(), pages::close)));
     }
 
     @FXML

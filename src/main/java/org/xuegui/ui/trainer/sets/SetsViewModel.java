@@ -16,10 +16,12 @@ import org.xuegui.base.file.AtomicFile;
 import org.xuegui.base.file.WriteFailure;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.quiz.LoadRecord;
+import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.library.FactCoverage;
 import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.quiz.load.HealthCheck;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.QuizFormats;
 import org.xuegui.quiz.load.WriteResult;
@@ -91,6 +93,17 @@ public final class SetsViewModel {
     /** Reads the questions of a set. */
     void readQuestions(QuizSetSummary set, Consumer<List<StoredQuestion>> onRead) {
         context.background().run(() -> library.questionsOf(set.id())).onSuccess(onRead).start();
+    }
+
+    /** Checks the health of a set. */
+    void readHealth(QuizSetSummary set, Consumer<SetHealth> onRead) {
+        context.background().run(() -> health(library.questionsOf(set.id()))).onSuccess(onRead).start();
+    }
+
+    private SetHealth health(List<StoredQuestion> stored) {
+        List<Question> questions = stored.stream().map(StoredQuestion::question).toList();
+        return new SetHealth(questions, HealthCheck.of(
+                questions, index -> context.text("trainer.health.question", index + 1)));
     }
 
     /** Works out the coverage of a pack by one set, or by all where none is named. */

@@ -88,6 +88,20 @@ class LoadViewModelTest {
     }
 
     @Test
+    void whatTheHealthCheckFindsStandsAtItsQuestionAndIsCountedApart() {
+        String twice = GOOD + GOOD.lines().findFirst().orElseThrow().replace("g1", "g3");
+        loading.read(List.of(file("twice.yaml", HEAD + twice)), () -> {});
+
+        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 1));
+        loading.onlyProblemsProperty().set(true);
+        assertThat(loading.shownRows()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("g3");
+            assertThat(row.question()).isPresent();
+            assertThat(context.screen().texts().text(row.problems().get(0).message())).contains("twice.yaml:6 (g1)");
+        });
+    }
+
+    @Test
     void aPersonMayLeaveAQuestionOut() {
         loading.read(List.of(file("good.yaml", HEAD + GOOD)), () -> {});
 

@@ -99,6 +99,20 @@ class SetsViewModelTest {
         assertThat(one.covered()).isPositive().isLessThan(one.total());
     }
 
+    @Test
+    void theShippedSetsAreHealthy() {
+        assertThat(sets.sets()).allSatisfy(set -> {
+            assertThat(health(set).questions()).hasSize(set.total());
+            assertThat(health(set).warnings()).isEmpty();
+        });
+    }
+
+    private SetHealth health(QuizSetSummary set) {
+        AtomicReference<SetHealth> read = new AtomicReference<>();
+        sets.readHealth(set, read::set);
+        return read.get();
+    }
+
     private FactCoverage coverage(Optional<String> setId) {
         AtomicReference<FactCoverage> read = new AtomicReference<>();
         sets.readCoverage(sets.packs().get(0), setId, read::set);
