@@ -200,8 +200,16 @@ public final class LoadController {
         if (isPreview) {
             showFiles();
             showCounts();
+            selectFirstProblem();
         } else {
             end.show(stage);
+        }
+    }
+
+    /** Its whole sentence stands under the table; in the table it is cut. */
+    private void selectFirstProblem() {
+        if (table.getSelectionModel().isEmpty()) {
+            table.getItems().stream().filter(LoadRow::isProblem).findFirst().ifPresent(table.getSelectionModel()::select);
         }
     }
 
