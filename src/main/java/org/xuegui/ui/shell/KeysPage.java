@@ -42,6 +42,7 @@ final class KeysPage {
         keys.add(new KeyHelp("Alt 1–7", texts.text("shell.keys.places")));
         keys.add(new KeyHelp("Ctrl /", texts.text("shell.keys.keys")));
         keys.add(new KeyHelp("F1", texts.text("shell.keys.help")));
+        keys.add(new KeyHelp("PgUp PgDn", texts.text("shell.keys.page")));
         keys.add(new KeyHelp("Tab", texts.text("shell.keys.tab")));
         keys.add(new KeyHelp("Esc", texts.text("shell.keys.escape")));
         return keys;

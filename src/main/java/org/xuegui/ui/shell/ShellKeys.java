@@ -65,6 +65,16 @@ final class ShellKeys {
         return false;
     }
 
+    /** What is left of the page keys after a list or text with the focus had them. */
+    void scrollPage(KeyEvent event) {
+        boolean isDown = event.getCode() == KeyCode.PAGE_DOWN;
+        boolean isPageKey = (isDown || event.getCode() == KeyCode.PAGE_UP) && !event.isShortcutDown();
+        if (isPageKey && !shell.isTyping() && !shell.hasDialog()
+                && shell.findCurrent().filter(screen -> PageScroll.scroll(screen.root(), isDown)).isPresent()) {
+            event.consume();
+        }
+    }
+
     /** What is left of Esc after the field itself had it. */
     void leaveField(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && shell.isTyping() && !shell.hasDialog()) {

@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,25 @@ class ShellUiTest {
         robot.push(KeyCode.ESCAPE).push(KeyCode.M);
         assertThat(home.field.isFocused()).isFalse();
         assertThat(home.keys).hasSize(2);
+    }
+
+    @Test
+    void pageKeysScrollTheScreenWhileAButtonBesideHasTheFocus(FxRobot robot) {
+        Region tall = new Region();
+        tall.setMinHeight(5000);
+        ScrollPane pane = new ScrollPane(tall);
+        Button beside = new Button("beside");
+        robot.interact(() -> {
+            ((StackPane) stage.screen(Place.HOME).field.getParent()).getChildren().addAll(0, List.of(pane, beside));
+            beside.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(pane.getVvalue()).isPositive();
+
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(pane.getVvalue()).isZero();
     }
 
     @Test
