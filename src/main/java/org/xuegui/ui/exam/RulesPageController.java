@@ -120,9 +120,9 @@ final class RulesPageController {
             BlueprintRow row = all.get(i);
             addLine(i + 1, "rules-cell",
                     MarkingWords.typeOf(row.type(), texts),
-                    texts.text("exam.meta.questions", row.count()),
-                    texts.text("exam.meta.marks", MarkingWords.plain(row.marksEach())),
-                    texts.text("exam.meta.marks", MarkingWords.plain(row.marks())),
+                    texts.text("exam.rules.cell.count", row.count()),
+                    texts.text("exam.rules.cell.marks", MarkingWords.plain(row.marksEach())),
+                    texts.text("exam.rules.cell.marks", MarkingWords.plain(row.marks())),
                     MarkingWords.ruleOf(row.type(), blueprint.markingRule(), row.marksEach(), texts)
                             .orElseGet(() -> texts.text("exam.rules.rows.rule.plain")));
         }

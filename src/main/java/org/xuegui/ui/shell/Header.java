@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.xuegui.ui.control.IfRoom;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Screen;
 
@@ -15,6 +16,9 @@ import org.xuegui.ui.route.Screen;
 final class Header extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double LOW_EM = 30;
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
@@ -28,11 +32,11 @@ final class Header extends HBox {
         title.minWidthProperty().bind(Bindings.createDoubleBinding(
                 this::titleRoom, title.textProperty(), title.fontProperty(), widthProperty()));
         subtitle.getStyleClass().add("screen-subtitle");
-        subtitle.setMinWidth(0);
+        subtitle.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         end.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(title, subtitle, gap, end);
+        getChildren().addAll(title, new IfRoom(subtitle), gap, end);
     }
 
     /** Follows the titles of this screen. */
@@ -41,14 +45,15 @@ final class Header extends HBox {
         subtitle.textProperty().bind(screen.subtitle().map(SmartText::spaced));
     }
 
-    /** The subtitle gives way before the title does, which keeps about half of the header, more in a narrow one. */
+    /** The subtitle is shown whole or not at all. It gives way before the title does, which keeps about half of the header, more in a narrow one. */
     private double titleRoom() {
         return Math.min(title.prefWidth(-1), getWidth() * (isNarrow ? 0.6 : 0.45));
     }
 
-    /** Fits the header to a window of this width, in em. */
-    void fit(double width) {
+    /** Fits the header to a window of this width and height, in em. */
+    void fit(double width, double height) {
         isNarrow = width < Rail.NARROWEST_EM;
+        pseudoClassStateChanged(LOW, height < LOW_EM);
         pseudoClassStateChanged(NARROW, isNarrow);
     }
 

@@ -76,6 +76,7 @@ public final class Shell implements Navigator {
         root.heightProperty().addListener(size -> fit());
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::leaveField);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, keys::scrollPage);
         frame.setMinSize(0, 0); // in a small window parts give way, none is pushed out of sight
         middle.setMinSize(0, 0);
         frame.setDisable(true);
@@ -279,6 +280,6 @@ public final class Shell implements Navigator {
     private void fit() {
         rail.fit(root.getWidth() / em, root.getHeight() / em);
         searchBox.fit(root.getWidth() / em);
-        header.fit(root.getWidth() / em);
+        header.fit(root.getWidth() / em, root.getHeight() / em);
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.xuegui.learning.study.StudyService;
 import org.xuegui.regulation.StudyPack;
+import org.xuegui.ui.control.Compactness;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
@@ -31,6 +32,7 @@ import org.xuegui.ui.task.Timers;
 /** 学习: binds the outline, the page and the buttons under it to the {@link StudyViewModel}. */
 public final class StudyController implements Screen {
 
+    private static final double LOW_EM = 28;
     private static final double PAGE_STEP = 0.85;
 
     private final ScreenContext context;
@@ -74,6 +76,7 @@ public final class StudyController implements Screen {
         practiseButton.managedProperty().bind(practiseButton.visibleProperty());
         position.managedProperty().bind(position.visibleProperty());
         layout.narrowProperty().addListener((property, was, is) -> refold());
+        Compactness.watch(layout, position, 0, LOW_EM);
         pageCard.widthProperty().addListener((property, was, is) -> fitFooter());
         outline.setOnMouseClicked(event -> layout.outlineAskedProperty().set(false));
         packChoice.setConverter(new PackTitles());
