@@ -166,6 +166,19 @@ class DatabaseTest {
     }
 
     @Test
+    void theFirstVersionIsBroughtUpWithTheFilesOfItsLoads() throws Exception {
+        try (Database database = open()) {
+            new SqliteQuizSetRepository(database).applyLoad(
+                    TestData.load("题库.yaml", TestData.SET, TestData.questions(2)));
+        }
+        execute("DROP TABLE load_file", "DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) = 2");
+        try (Database database = open()) {
+            assertThat(new SqliteQuizSetRepository(database).findSetLoadedFrom("题库.yaml")).contains(TestData.SET);
+            assertThat(database.backups().list()).hasSize(1);
+        }
+    }
+
+    @Test
     void readingGoesOnBesideAWrite() throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try (Database database = open()) {
