@@ -2,6 +2,7 @@ package org.xuegui.ui.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -148,7 +149,6 @@ final class BlankArea implements AnswerArea {
 
     /** A sentence about one blank: whether it is right, and the key where it is not. */
     private Label note(int index) {
-        String key = question.blanks().get(index).shown();
         boolean isRight = model.parts().get(index);
         String note;
         if (shown.mode() == QuestionMode.KEY) {
@@ -156,10 +156,19 @@ final class BlankArea implements AnswerArea {
         } else if (isRight) {
             note = texts.text("question.blank.right", index + 1);
         } else {
-            note = texts.text("question.blank.wrong", index + 1, key);
+            note = texts.text("question.blank.wrong", index + 1, fitting(index));
         }
         Verdict verdict = verdict(index);
         return new WrappedLabel(verdict.sign() + " " + SmartText.spaced(note), "blank-note", verdict.styleClass());
+    }
+
+    /** What would have been right in this blank: where any order is, each of the keys. */
+    private String fitting(int index) {
+        if (!question.isAnyOrder()) {
+            return question.blanks().get(index).shown();
+        }
+        String or = texts.text("question.blank.or");
+        return question.blanks().stream().map(BlankKey::shown).collect(Collectors.joining(or));
     }
 
     private String accepted(int index) {

@@ -20,9 +20,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.base.text.Passage;
 import org.xuegui.quiz.BlankKey;
+import org.xuegui.quiz.Difficulty;
+import org.xuegui.quiz.FillBlank;
 import org.xuegui.quiz.KeyResponse;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionDetails;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.TypicalQuestions;
 
@@ -245,6 +249,19 @@ class QuestionUiTest {
         press(robot, KeyCode.B);
         assertThat(response()).isEqualTo(chosen("a", "d"));
         assertThat(stage.committed).isEmpty();
+    }
+
+    @Test
+    void aBlankOfAnyOrderNamesEveryKey(FxRobot robot) {
+        FillBlank fill = new FillBlank(
+                new QuestionDetails("f-2", Passage.withBlanks("{{1}}和{{2}}"), Passage.EMPTY, Difficulty.EASY, "",
+                        List.of(), ""),
+                List.of(new BlankKey.Text(List.of("指导"), false, List.of()),
+                        new BlankKey.Text(List.of("监督"), false, List.of())),
+                List.of(), true);
+        stage.show(robot, ShownQuestion.of(fill, QuestionMode.FEEDBACK), new Response.Filled(List.of("监督", "")));
+
+        assertThat(texts(robot)).contains("✓ 第 1 空：正确", "✗ 第 2 空：错误，正确答案是“指导 或 监督”");
     }
 
     @Test
