@@ -17,7 +17,7 @@ import org.xuegui.base.text.Message;
  */
 public record HealthWarning(Kind kind, List<Object> arguments, List<Integer> questions) {
 
-    /** What the health check looks for. */
+    /** What the health check looks for: what is wrong with a question first, then habits of the whole set. */
     public enum Kind {
         /** The same stem and choices as an earlier question. */
         DUPLICATE("health-duplicate", false),

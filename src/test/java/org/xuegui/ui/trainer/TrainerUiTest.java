@@ -129,6 +129,9 @@ class TrainerUiTest {
         fixture.loading.commit(List.of(fixture.loading.preview(file.toString(), ReadOptions.DEFAULT, Progress.NONE)),
                 Progress.NONE);
         enter(robot);
+        robot.interact(() -> choose(table(robot), "zhejiang-meetings"));
+        press(robot, "healthButton");
+        assertThat(context.toasts.said).last().asString().contains("没有发现问题");
         robot.interact(() -> choose(table(robot), "unhealthy"));
         press(robot, "healthButton");
 

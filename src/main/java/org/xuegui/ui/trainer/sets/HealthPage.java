@@ -2,18 +2,17 @@ package org.xuegui.ui.trainer.sets;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.load.HealthWarning;
 import org.xuegui.quiz.load.HealthWarning.Kind;
 import org.xuegui.ui.control.DataTable;
-import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.part.Choosing;
@@ -34,11 +33,25 @@ final class HealthPage {
     /** A question and what is said of it; its index from 0. */
     private record Line(int index, List<HealthWarning> warnings) {
 
+        Line {
+            warnings = warnings.stream().sorted(Comparator.comparing(HealthWarning::kind)).toList();
+        }
+
+        /** Whether the question itself is at fault, not only the set. */
+        boolean isAtFault() {
+            return !warnings.get(0).kind().isOfWholeSet();
+        }
+
         boolean has(Kind kind) {
             return warnings.stream().anyMatch(warning -> warning.kind() == kind);
         }
     }
 
+    /**
+     * The page.
+     *
+     * @param health with at least one warning
+     */
     HealthPage(ScreenContext context, String title, SetHealth health, Runnable onBack) {
         this.context = context;
         this.health = health;
@@ -48,10 +61,9 @@ final class HealthPage {
         table.addNumber("place", context.text("trainer.questions.place"), 3.6, line -> line.index() + 1,
                 String::valueOf);
         table.addGrowingText("kinds", context.text("trainer.health.found"), 9, this::kindsOf);
-        table.setPlaceholder(new EmptyState(context.text("trainer.health.none")));
         page = new ListAndPreview<>(context, table, preview,
                 context.text("trainer.health.summary", title, health.questions().size(), health.warnings().size()),
-                onBack, lines.isEmpty() ? new Node[0] : new Node[] {kinds});
+                onBack, kinds);
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> show(now));
         offerKinds();
     }
@@ -60,11 +72,15 @@ final class HealthPage {
         return page.root();
     }
 
+    /** Questions at fault themselves stand before those that are only part of a habit of the set. */
     private static List<Line> linesOf(List<HealthWarning> warnings) {
         TreeMap<Integer, List<HealthWarning>> byQuestion = new TreeMap<>();
         warnings.forEach(warning -> concerned(warning).forEach(
                 index -> byQuestion.computeIfAbsent(index, any -> new ArrayList<>()).add(warning)));
-        return byQuestion.entrySet().stream().map(each -> new Line(each.getKey(), each.getValue())).toList();
+        return byQuestion.entrySet().stream()
+                .map(each -> new Line(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(Line::isAtFault).reversed())
+                .toList();
     }
 
     /** Of two questions alike the later one is listed; its text names the earlier. */

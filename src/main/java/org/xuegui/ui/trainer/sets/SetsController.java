@@ -141,8 +141,16 @@ public final class SetsController implements SectionView {
     @FXML
     private void health() {
         QuizSetSummary set = chosen();
-        viewModel.readHealth(set, health -> pages.open(new Pages.Page(context.text("trainer.health.title"),
-                new HealthPage(context, set.title(), health, pages::close).root(), pages::close)));
+        viewModel.readHealth(set, health -> showHealth(set, health));
+    }
+
+    private void showHealth(QuizSetSummary set, SetHealth health) {
+        if (health.warnings().isEmpty()) {
+            context.toasts().done(context.text("trainer.health.none", set.title(), health.questions().size()));
+            return;
+        }
+        HealthPage page = new HealthPage(context, set.title(), health, pages::close);
+        pages.open(new Pages.Page(context.text("trainer.health.title"), page.root(), pages::close));
     }
 
     @FXML
