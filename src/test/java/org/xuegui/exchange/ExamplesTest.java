@@ -49,6 +49,8 @@ class ExamplesTest {
         "zhejiang.xlsx,      XLSX,  10, true",
         "zhejiang.csv,       CSV,   10, true",
         "zhejiang.kahoot.xlsx, KAHOOT, 4, false",
+        "zhejiang-qti21.zip, QTI,   10, true",
+        "zhejiang-qti30.zip, QTI,   10, true",
     })
     void saysTheSameAsTheYamlFile(String name, QuizFormat format, int count, boolean hasDetails) throws IOException {
         List<Question> originals = FormatReading.questions(read(FOLDER.resolve("zhejiang.yaml")));

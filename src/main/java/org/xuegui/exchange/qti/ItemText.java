@@ -26,9 +26,13 @@ final class ItemText {
             "annotation-xml", "rp", "rt", "template", "head", "simpleChoice", "gapText", "gapImg", "inlineChoice",
             "simpleAssociableChoice", "param", "source", "track", "title");
 
+    /** So many texts, among them those of all choices, no honest item has. */
+    private static final int MOST_PASSAGES = 2_000;
+
     private final Remarks remarks;
     private final HtmlPassage.Pictures pictures;
     private final List<Passage> notes = new ArrayList<>();
+    private int passages;
 
     ItemText(Remarks remarks, HtmlPassage.Pictures pictures) {
         this.remarks = remarks;
@@ -47,6 +51,9 @@ final class ItemText {
      * @param feedback takes the feedback among them
      */
     Passage of(List<QtiNode> nodes, Function<QtiNode, String> placed, List<Passage> feedback) {
+        if (++passages > MOST_PASSAGES) {
+            throw remarks.leftOut("qti-limit", QtiXml.MOST_DEPTH, QtiXml.MOST_NODES);
+        }
         Render render = new Render(placed, feedback);
         nodes.forEach(render::children);
         HtmlPassage.Cleaned cleaned = HtmlPassage.read(render.html.toString(), pictures);

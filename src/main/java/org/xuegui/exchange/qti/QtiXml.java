@@ -21,6 +21,9 @@ final class QtiXml {
     static final int MOST_DEPTH = 100;
     static final int MOST_NODES = 100_000;
 
+    /** More characters than any question has; shared texts and tests have fewer too. */
+    private static final int MOST_TEXT = 1_000_000;
+
     private static final int DECLARATION = 200;
 
     private final Remarks remarks;
@@ -28,6 +31,7 @@ final class QtiXml {
     private final Deque<QtiNode> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private int nodes;
+    private int characters;
 
     private QtiXml(Remarks remarks, ReadBudget budget) {
         this.remarks = remarks;
@@ -98,6 +102,10 @@ final class QtiXml {
                 open.pop();
             } else if (isText(event) && !open.isEmpty()) {
                 budget.takeText(xml.getTextLength());
+                characters += xml.getTextLength();
+                if (characters > MOST_TEXT) {
+                    throw remarks.leftOut("qti-limit", MOST_DEPTH, MOST_NODES);
+                }
                 text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }
         }

@@ -7,17 +7,17 @@ package org.xuegui.exchange.qti;
 final class ReadBudget {
 
     /** The most bytes one file of XML may have. */
-    static final int MOST_XML = 8 << 20;
+    static final int MOST_XML = 4 << 20;
     /** The most bytes a manifest may have. */
     static final int MOST_MANIFEST = 32 << 20;
 
     /** What an element takes of the memory, in characters. */
     static final int NODE_WEIGHT = 24;
 
-    private static final long LEAST_XML = 16L << 20;
+    private static final long LEAST_XML = 8L << 20;
     private static final long MOST_XML_TOGETHER = 160L << 20;
     /** So many times its own size an honest package of items unpacks to at most. */
-    private static final int MOST_RATIO = 20;
+    private static final int MOST_RATIO = 12;
     private static final long MOST_WEIGHT = 60L << 20;
     private static final long MOST_PICTURES = 48L << 20;
 
