@@ -2,7 +2,9 @@ package org.xuegui.quiz.load;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.load.QuestionMatch.Outcome;
 
 /**
@@ -43,6 +45,16 @@ public record SetPreview(
     /** The same without these questions. */
     public SetPreview leavingOut(Set<String> ids) {
         return new SetPreview(fileName, read, target, matches, accepted, ids);
+    }
+
+    /** The question of the set that the one read under this id stands for, or might stand for. */
+    public Optional<StoredQuestion> findStored(String id) {
+        for (int i = 0; i < matches.size(); i++) {
+            if (read.questions().get(i).question().id().equals(id)) {
+                return matches.get(i).stored();
+            }
+        }
+        return Optional.empty();
     }
 
     /** What would be loaded of the file. */

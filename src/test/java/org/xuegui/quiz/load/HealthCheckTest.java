@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class HealthCheckTest {
         return check(questions).stream().map(HealthWarning::kind).toList();
     }
 
-    private static List<Question> questions(int count, java.util.function.IntFunction<Question> maker) {
+    private static List<Question> questions(int count, IntFunction<Question> maker) {
         return IntStream.range(0, count).mapToObj(maker).toList();
     }
 

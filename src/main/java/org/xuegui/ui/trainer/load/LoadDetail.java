@@ -55,7 +55,7 @@ final class LoadDetail extends VBox {
             return;
         }
         stem.show(shown.stem().isEmpty() ? shown.fileName() : shown.stem());
-        String said = words.explain(shown);
+        String said = (words.explain(shown) + ' ' + words.changes(viewModel.changesOf(shown))).strip();
         text.show(said);
         LoadController.show(text, !said.isEmpty());
         boolean hasQuestion = shown.question().isPresent();

@@ -3,12 +3,15 @@ package org.xuegui.ui.trainer.load;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.text.Texts;
+import org.xuegui.quiz.load.QuestionChanges.Part;
 import org.xuegui.quiz.load.RejectedQuestion;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
@@ -60,6 +63,16 @@ final class LoadTable {
             return (texts.text("trainer.load.offer") + ' ' + said).strip();
         }
         return said;
+    }
+
+    /** What an update changes, in a sentence; empty where it changes nothing a person sees. */
+    String changes(Set<Part> parts) {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return texts.text("trainer.load.changes", parts.stream()
+                .map(part -> texts.text("trainer.load.part." + part.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(texts.text("trainer.list.separator"))));
     }
 
     private String sentence(Problem problem) {

@@ -22,6 +22,8 @@ import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.load.FilePreview;
 import org.xuegui.quiz.load.ImportSummary;
 import org.xuegui.quiz.load.QuestionMatch;
+import org.xuegui.quiz.load.QuestionChanges;
+import org.xuegui.quiz.load.QuestionChanges.Part;
 import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.SetPreview;
@@ -192,6 +194,16 @@ public final class LoadViewModel {
             }
         }
         return false;
+    }
+
+    /** What the row's question changes of the one the set has; none where it stands for none. */
+    Set<Part> changesOf(LoadRow row) {
+        if (row.set() < 0) {
+            return Set.of();
+        }
+        return previews.get(row.file()).sets().get(row.set()).findStored(row.name())
+                .map(stored -> QuestionChanges.between(stored.question(), row.question().orElseThrow()))
+                .orElse(Set.of());
     }
 
     /** Loads everything in one transaction; can be cancelled until it begins. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuegui.base.text.Texts;
+import org.xuegui.quiz.load.QuestionChanges.Part;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.trainer.TrainerFixture;
 import org.xuegui.ui.trainer.load.LoadRow.State;
@@ -136,6 +137,22 @@ class LoadViewModelTest {
         assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 0, 0, 2, 0, 0));
         loading.commit();
         assertThat(loading.summary().orElseThrow().loadId()).isEmpty();
+    }
+
+    @Test
+    void anUpdateNamesWhatItChanges() {
+        loading.read(List.of(file("good.yaml", HEAD + GOOD)), () -> {});
+        assertThat(loading.changesOf(loading.rows().get(0))).as("new").isEmpty();
+        loading.commit();
+
+        String corrected = GOOD.replace("answer: true, explanation: 是。", "answer: false, explanation: 否。");
+        loading.read(List.of(file("good.yaml", HEAD + corrected)), () -> {});
+
+        assertThat(loading.rows()).extracting(LoadRow::state).containsExactly(State.UPDATED, State.UNCHANGED);
+        assertThat(loading.changesOf(loading.rows().get(0))).containsExactly(Part.KEY, Part.EXPLANATION);
+        assertThat(loading.changesOf(loading.rows().get(1))).isEmpty();
+        assertThat(new LoadTable(context.screen()).changes(loading.changesOf(loading.rows().get(0))))
+                .isEqualTo("与题库中的原题相比，有改动的是：答案、解析。");
     }
 
     @ParameterizedTest(name = "{0}")
