@@ -11,6 +11,7 @@ import org.xuegui.exchange.aiken.AikenFormat;
 import org.xuegui.exchange.anki.AnkiFormat;
 import org.xuegui.exchange.gift.GiftFormat;
 import org.xuegui.exchange.input.FileFormat;
+import org.xuegui.exchange.moodle.MoodleFormat;
 import org.xuegui.exchange.qti.QtiFormat;
 import org.xuegui.exchange.sheet.CsvFormat;
 import org.xuegui.exchange.sheet.SheetFormat;
@@ -30,8 +31,8 @@ public final class QuizFileFormats implements QuizFormats {
 
     private final List<FileFormat> formats = List.of(
             SheetFormat.kahoot(), SheetFormat.workbook(), new AnkiFormat(), QtiFormat.version2(), QtiFormat.version3(),
-            new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new GiftFormat(), new AikenFormat(),
-            new TextFormat());
+            new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new MoodleFormat(), new GiftFormat(),
+            new AikenFormat(), new TextFormat());
 
     @Override
     public QuizFormat recognise(QuizFile file) {

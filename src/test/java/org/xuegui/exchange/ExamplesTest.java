@@ -46,6 +46,7 @@ class ExamplesTest {
         "zhejiang.json,      JSON,  10, true",
         "zhejiang.gift,      GIFT,   9, true",
         "zhejiang.aiken.txt, AIKEN,  3, false",
+        "zhejiang.xml,       MOODLE_XML, 10, true",
         "zhejiang.xlsx,      XLSX,  10, true",
         "zhejiang.csv,       CSV,   10, true",
         "zhejiang.kahoot.xlsx, KAHOOT, 4, false",

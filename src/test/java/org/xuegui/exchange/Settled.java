@@ -47,6 +47,43 @@ public final class Settled {
         return asked(question, settled);
     }
 
+    /** What Moodle XML carries: the same with any number of blanks, typed or chosen. */
+    public static Question withBlanks(Question question) {
+        if (!(question instanceof FillBlank fill)) {
+            return forMoodle(question);
+        }
+        QuestionDetails one = forMoodle(question).details();
+        List<Passage.Inline> parts = new ArrayList<>();
+        parts.add(new Passage.Span("前", Set.of()));
+        fill.stem().paragraphs().get(0).parts().forEach(part -> parts.add(part instanceof Passage.Span span
+                ? new Passage.Span(span.text().replace('\t', ' '), Set.of())
+                : part));
+        parts.add(new Passage.Span("后", Set.of()));
+        QuestionDetails details = new QuestionDetails(one.id(), numbered(new Passage.Paragraph(parts)),
+                one.explanation(), one.difficulty(), one.topic(), one.cites(), one.source());
+        List<BlankKey> keys = fill.blanks().stream().map(Settled::chosen).toList();
+        return new FillBlank(details, keys, List.of(), false);
+    }
+
+    /** The blanks numbered in the order in which they stand. */
+    private static Passage numbered(Passage.Paragraph paragraph) {
+        List<Passage.Inline> parts = new ArrayList<>();
+        int number = 1;
+        for (Passage.Inline part : paragraph.parts()) {
+            parts.add(part instanceof Passage.Blank ? new Passage.Blank(number++) : part);
+        }
+        return new Passage(List.of(new Passage.Paragraph(parts)));
+    }
+
+    private static BlankKey chosen(BlankKey key) {
+        if (!(key instanceof BlankKey.Text text) || text.choices().isEmpty()) {
+            return key(key);
+        }
+        List<String> choices = text.choices().stream().map(Settled::word).distinct().toList();
+        String right = word(text.accepted().get(0));
+        return new BlankKey.Text(List.of(right), false, choices);
+    }
+
     private static Question asked(Question question, QuestionDetails details) {
         if (question instanceof SingleChoice single) {
             int key = IntStream.range(0, single.choices().size())

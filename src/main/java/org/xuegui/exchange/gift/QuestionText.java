@@ -1,12 +1,11 @@
 package org.xuegui.exchange.gift;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xuegui.exchange.input.BlankMarks;
+import org.xuegui.exchange.input.BlankPlace;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.exchange.input.Spaces;
+import org.xuegui.exchange.input.TextFormat;
 
 /**
  * The text of a question taken apart.
@@ -19,9 +18,6 @@ record QuestionText(String title, String text, List<Segment> answers) {
 
     private static final String TITLE = "::";
     private static final String GAP = "_____";
-    /** A place left for an answer: a line, or brackets round nothing. */
-    private static final Pattern PLACE = Pattern.compile("_{2,}+|[（(][\\s\u3000\u00A0]*+[)）]");
-
     QuestionText {
         answers = List.copyOf(answers);
     }
@@ -83,20 +79,9 @@ record QuestionText(String title, String text, List<Segment> answers) {
         }
         String rest = text.substring(from);
         boolean isAtEnd = answers.size() == 1 && Spaces.strip(rest).isEmpty();
-        return isAtEnd ? onPlace(text.substring(0, answers.get(0).open())) : stem.append(rest).toString();
-    }
-
-    /** A blank at the end belongs where the stem leaves one place for it. */
-    private static String onPlace(String stem) {
-        Matcher place = PLACE.matcher(stem);
-        List<int[]> places = new ArrayList<>();
-        while (places.size() < 2 && place.find()) {
-            places.add(new int[] {place.start(), place.end()});
-        }
-        if (places.size() != 1) {
-            return stem + BlankMarks.mark(1);
-        }
-        return stem.substring(0, places.get(0)[0]) + BlankMarks.mark(1) + stem.substring(places.get(0)[1]);
+        return isAtEnd
+                ? BlankPlace.atEnd(text.substring(0, answers.get(0).open()), TextFormat.MOODLE)
+                : stem.append(rest).toString();
     }
 
     /** The stem without the answers; a line is left where text follows them. */

@@ -31,6 +31,11 @@ public final class LossRecorder {
      * @return whether it may be written: false if reading it gives another question
      */
     public boolean check(Question written, Optional<Question> readBack) {
+        Optional<Question> read = readBack.map(BlankOrder::ofReading);
+        return compare(BlankOrder.ofReading(written), read);
+    }
+
+    private boolean compare(Question written, Optional<Question> readBack) {
         if (readBack.isEmpty() || readBack.get().type() != written.type()) {
             note(written, "loss-type", Message.of("exchange.type." + written.type().code()));
             return false;

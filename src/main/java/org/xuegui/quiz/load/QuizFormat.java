@@ -18,6 +18,8 @@ public enum QuizFormat {
     GIFT("gift", "gift"),
     /** Aiken: single choice as plain text. */
     AIKEN("aiken", "aiken.txt", "aiken"),
+    /** Moodle XML. */
+    MOODLE_XML("moodle-xml", "xml"),
     /** Workbooks of any layout, and our own template. */
     XLSX("xlsx", "xlsx", "xlsm"),
     /** Tables as text. */
