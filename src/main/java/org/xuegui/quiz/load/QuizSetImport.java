@@ -45,6 +45,15 @@ public final class QuizSetImport {
         return preview(files.read(name, options, progress));
     }
 
+    /**
+     * Reads a file already in memory, or a pasted text, without comparing it. Nothing is changed.
+     *
+     * @throws org.xuegui.base.task.CancelledException if the user cancelled
+     */
+    public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
+        return files.read(file, options, progress);
+    }
+
     /** Compares a file already read with the set it most likely belongs to. */
     public FilePreview preview(ReadResult result) {
         String fileName = new QuizFile(result.file(), new byte[0]).shortName();

@@ -94,7 +94,7 @@ public final class LoadController {
         this.context = context;
         this.kinds = kinds;
         this.onClosed = onClosed;
-        this.headLine = new LoadHead(context, viewModel);
+        this.headLine = new LoadHead(context, viewModel, kinds);
         this.columns = new LoadTable(context);
         this.detail = new LoadDetail(context, viewModel, columns, this::decide);
         this.end = new LoadEnd(context, viewModel);
@@ -110,6 +110,7 @@ public final class LoadController {
     @FXML
     public void leave() {
         if (viewModel.stageProperty().get() != Stage.LOADING) {
+            viewModel.stopReading();
             onClosed.run();
         }
     }
@@ -130,6 +131,7 @@ public final class LoadController {
         viewModel.stageProperty().addListener((stage, old, now) -> showStage(now));
         viewModel.rows().addListener((ListChangeListener<LoadRow>) change -> showCounts());
         viewModel.countsProperty().addListener((counts, old, now) -> showCounts());
+        viewModel.readingAgainProperty().addListener((again, old, now) -> showReading(now));
         fileBox.valueProperty().addListener((value, old, now) -> chooseFile(now));
         ground.setOnDragOver(this::welcomeFiles);
         ground.setOnDragDropped(this::takeFiles);
@@ -250,16 +252,28 @@ public final class LoadController {
     private void showFile() {
         List<FilePreview> previews = viewModel.previews();
         int index = previews.size() == 1 ? 0 : viewModel.fileProperty().get();
-        head.getChildren().setAll(fileName, fileBox);
+        List<Node> line = new ArrayList<>(List.of(fileName, fileBox));
         targets.clear();
         if (index >= 0 && index < previews.size()) {
             fileName.setText(nameOf(index));
-            head.getChildren().addAll(headLine.describe(previews.get(index)));
+            line.addAll(headLine.describe(index, previews.get(index)));
             targets.addAll(headLine.targets(index, previews.get(index)));
         } else {
             Label note = new Label(context.text("trainer.load.choose-file"));
             note.getStyleClass().addAll("muted", "small");
             targets.add(note);
+        }
+        if (!head.getChildren().equals(line)) { // a node taken out and put back loses the focus
+            head.getChildren().setAll(line);
+        }
+    }
+
+    /** A file is being read once more: nothing can be loaded until it is. */
+    private void showReading(boolean isReading) {
+        commitButton.setDisable(true);
+        if (!isReading && viewModel.stageProperty().get() == Stage.PREVIEW) {
+            showFile();
+            showStage(Stage.PREVIEW);
         }
     }
 
@@ -277,7 +291,7 @@ public final class LoadController {
         allToggle.setText(SmartText.spaced(context.text("trainer.load.all", viewModel.allRows())));
         if (viewModel.stageProperty().get() == Stage.PREVIEW) {
             commitButton.setText(SmartText.spaced(context.text("trainer.load.commit", counts.loadable())));
-            commitButton.setDisable(counts.loadable() == 0);
+            commitButton.setDisable(counts.loadable() == 0 || viewModel.readingAgainProperty().get());
         }
     }
 

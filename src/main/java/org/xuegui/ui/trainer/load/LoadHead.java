@@ -1,6 +1,5 @@
 package org.xuegui.ui.trainer.load;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.load.FilePreview;
-import org.xuegui.quiz.load.QuizFormat;
-import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.quiz.load.SetPreview;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.SmartText;
@@ -26,25 +23,23 @@ final class LoadHead {
     private final ScreenContext context;
     private final LoadViewModel viewModel;
     private final QuizWords words;
+    private final LoadReading reading;
+    private final Label types = muted("");
 
-    LoadHead(ScreenContext context, LoadViewModel viewModel) {
+    LoadHead(ScreenContext context, LoadViewModel viewModel, QuizFileKinds kinds) {
         this.context = context;
         this.viewModel = viewModel;
         this.words = new QuizWords(context.texts(), context.clock());
+        this.reading = new LoadReading(context, viewModel, kinds);
     }
 
-    /** Format, encoding and counts per type of one file. */
-    List<Node> describe(FilePreview preview) {
-        ReadResult result = preview.result();
-        List<Node> nodes = new ArrayList<>();
-        String format = result.format() == QuizFormat.UNKNOWN
-                ? context.text("trainer.load.format.unknown")
-                : QuizFileKinds.name(context.texts(), result.format());
-        nodes.add(new Chip(format, Chip.Tone.INFO));
-        result.encoding().map(Charset::displayName).ifPresent(name -> nodes.add(new Chip(name, Chip.Tone.PLAIN)));
-        if (!result.byType().isEmpty()) {
-            nodes.add(muted(words.counts(result.byType())));
-        }
+    /** How one file was read, and its counts per type. */
+    List<Node> describe(int file, FilePreview preview) {
+        reading.show(file, preview.result());
+        LoadController.show(types, !preview.result().byType().isEmpty());
+        types.setText(SmartText.spaced(words.counts(preview.result().byType())));
+        List<Node> nodes = new ArrayList<>(reading.nodes());
+        nodes.add(types);
         return nodes;
     }
 

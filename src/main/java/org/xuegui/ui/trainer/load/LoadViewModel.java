@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +30,7 @@ import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.SetPreview;
 import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.task.RunningWork;
 
 /** Loading files: preview, decisions, one transaction, summary, undo. Nothing changes before {@link #commit}. */
 public final class LoadViewModel {
@@ -38,6 +41,7 @@ public final class LoadViewModel {
     private final ScreenContext context;
     private final QuizSetImport loading;
     private final QuizLibrary library;
+    private final List<LoadSource> sources = new ArrayList<>();
     private final List<FilePreview> previews = new ArrayList<>();
     private final ObservableList<LoadRow> rows = FXCollections.observableArrayList();
     private final FilteredList<LoadRow> shown = new FilteredList<>(rows);
@@ -48,6 +52,9 @@ public final class LoadViewModel {
             new ReadOnlyObjectWrapper<>(this, "counts", LoadCounts.of(List.of()));
     private Optional<ImportSummary> summary = Optional.empty();
     private List<QuizSetSummary> sets = List.of();
+    private final ReadOnlyBooleanWrapper readingAgain = new ReadOnlyBooleanWrapper(this, "readingAgain");
+    private Optional<RunningWork> rereading = Optional.empty();
+    private int asked;
 
     /** A view model over these services. */
     public LoadViewModel(ScreenContext context, QuizSetImport loading, QuizLibrary library) {
@@ -104,6 +111,16 @@ public final class LoadViewModel {
         return List.copyOf(previews);
     }
 
+    /** Where the files came from and how they were read, in the order chosen. */
+    List<LoadSource> sources() {
+        return List.copyOf(sources);
+    }
+
+    /** Whether a file is being read once more; what is shown is its reading before. */
+    ReadOnlyBooleanProperty readingAgainProperty() {
+        return readingAgain.getReadOnlyProperty();
+    }
+
     /** The sets a file may go into. */
     List<QuizSetSummary> sets() {
         return sets;
@@ -130,30 +147,78 @@ public final class LoadViewModel {
      * @param onCancelled what to do when the person cancelled; nothing was changed
      */
     public void read(List<Path> files, Runnable onCancelled) {
+        readFrom(files.stream().map(LoadSource::of).toList(), onCancelled);
+    }
+
+    /** Reads these; can be cancelled. */
+    void readFrom(List<LoadSource> wanted, Runnable onCancelled) {
+        stopReading();
         stage.set(Stage.READING);
-        context.background().run(progress -> readAll(files, progress))
+        context.background().run(progress -> readAll(wanted, progress))
                 .withProgress(context.text("trainer.load.reading"))
-                .onSuccess(this::preview)
+                .onSuccess(read -> preview(wanted, read))
                 .onCancelled(onCancelled)
                 .start();
     }
 
-    private Read readAll(List<Path> files, Progress progress) {
+    private Read readAll(List<LoadSource> wanted, Progress progress) {
         List<FilePreview> read = new ArrayList<>();
-        for (Path each : files) {
+        for (LoadSource each : wanted) {
             progress.checkCancelled();
-            read.add(loading.preview(each.toString(), ReadOptions.DEFAULT, progress));
+            read.add(each.preview(loading, progress));
         }
         return new Read(read, library.sets());
     }
 
-    private void preview(Read read) {
+    private void preview(List<LoadSource> wanted, Read read) {
+        sources.clear();
+        sources.addAll(wanted);
         previews.clear();
         previews.addAll(read.previews());
         sets = read.sets();
         refresh();
-        onlyProblems.set(rows.stream().anyMatch(row -> row.state() == LoadRow.State.LEFT_OUT));
+        showProblemsFirst();
         stage.set(Stage.PREVIEW);
+    }
+
+    private void showProblemsFirst() {
+        onlyProblems.set(rows.stream().anyMatch(row -> row.state() == LoadRow.State.LEFT_OUT));
+    }
+
+    /**
+     * Reads one file once more, in another format or encoding or with other columns; can be cancelled, and
+     * then everything is as it was. What was decided about the file's questions is forgotten.
+     */
+    void readAgain(int fileIndex, ReadOptions options) {
+        stopReading();
+        int mine = asked;
+        LoadSource source = sources.get(fileIndex).with(options);
+        readingAgain.set(true);
+        RunningWork work = context.background().run((Progress progress) -> source.preview(loading, progress))
+                .withProgress(context.text("trainer.load.reading"))
+                .onSuccess(read -> {
+                    if (mine == asked) {
+                        sources.set(fileIndex, source);
+                        previews.set(fileIndex, read);
+                        refresh();
+                        showProblemsFirst();
+                    }
+                })
+                .onFinished(() -> {
+                    if (mine == asked) {
+                        readingAgain.set(false);
+                    }
+                })
+                .start();
+        rereading = Optional.of(work);
+    }
+
+    /** Whatever is being read once more is not waited for. */
+    void stopReading() {
+        asked++;
+        rereading.ifPresent(RunningWork::cancel);
+        rereading = Optional.empty();
+        readingAgain.set(false);
     }
 
     /** The set of a file goes into this set; an empty id means a new one. */
@@ -166,7 +231,12 @@ public final class LoadViewModel {
         }
         context.background()
                 .run(() -> setId.map(id -> loading.into(before, id)).orElseGet(() -> loading.intoNew(before)))
-                .onSuccess(after -> replace(fileIndex, setIndex, after.leavingOut(before.leftOut())))
+                .onSuccess(after -> {
+                    boolean isStill = fileIndex < previews.size() && previews.get(fileIndex).sets().contains(before);
+                    if (isStill) { // else the file was read anew meanwhile
+                        replace(fileIndex, setIndex, after.leavingOut(before.leftOut()));
+                    }
+                })
                 .start();
     }
 
@@ -208,6 +278,9 @@ public final class LoadViewModel {
 
     /** Loads everything in one transaction; can be cancelled until it begins. */
     void commit() {
+        if (readingAgain.get()) {
+            return;
+        }
         List<FilePreview> decided = previews();
         stage.set(Stage.LOADING);
         context.background().write((Progress progress) -> loading.commit(decided, progress))

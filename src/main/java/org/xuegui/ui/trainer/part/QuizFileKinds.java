@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.QuizFormats;
@@ -12,6 +13,9 @@ import org.xuegui.ui.dialog.FilePicker.FileKind;
 
 /** The formats of quiz sets as file choosers offer them. */
 public final class QuizFileKinds {
+
+    /** Endings of formats whose files are archives of several files. */
+    private static final Set<String> PACKED = Set.of("xlsx", "kahoot.xlsx", "docx", "apkg", "zip");
 
     private final Texts texts;
     private final QuizFormats formats;
@@ -32,6 +36,16 @@ public final class QuizFileKinds {
         kinds.add(new FileKind(texts.text("trainer.kind.quiz"), all));
         formats.readable().forEach(format -> kinds.add(kind(format)));
         return kinds;
+    }
+
+    /** The formats that can be read. */
+    public List<QuizFormat> readableFormats() {
+        return formats.readable();
+    }
+
+    /** Whether files of this format are text, so that an encoding can be chosen and the text can be pasted. */
+    public static boolean isText(QuizFormat format) {
+        return PACKED.stream().noneMatch(format.endings()::contains);
     }
 
     /** What a set can be exported as. */

@@ -1,0 +1,118 @@
+package org.xuegui.ui.trainer.load;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import org.xuegui.base.file.DecodedText;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.ReadOptions;
+import org.xuegui.quiz.load.ReadResult;
+import org.xuegui.ui.control.Chip;
+import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.trainer.part.QuizFileKinds;
+
+/** How one file was read: its format and encoding, each of which can be changed, and it is read again. */
+final class LoadReading {
+
+    private static final List<Charset> ENCODINGS = List.of(
+            StandardCharsets.UTF_8, DecodedText.GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+            Charset.forName("Big5"));
+
+    private final ScreenContext context;
+    private final LoadViewModel viewModel;
+    private final QuizFileKinds kinds;
+    private final ComboBox<QuizFormat> format = new ComboBox<>();
+    private final ComboBox<Charset> encoding = new ComboBox<>();
+    private final Chip uncertain;
+    private int file;
+    private boolean isFilling;
+
+    LoadReading(ScreenContext context, LoadViewModel viewModel, QuizFileKinds kinds) {
+        this.context = context;
+        this.viewModel = viewModel;
+        this.kinds = kinds;
+        uncertain = new Chip(context.text("trainer.load.encoding.uncertain"), Chip.Tone.WARN);
+        format.setId("formatBox");
+        format.setAccessibleText(context.text("trainer.load.format"));
+        format.getStyleClass().addAll("reading-box", "format-box");
+        format.valueProperty().addListener((value, old, now) -> choose(now));
+        encoding.setId("encodingBox");
+        encoding.setAccessibleText(context.text("trainer.load.encoding"));
+        encoding.setPromptText(context.text("trainer.load.encoding.choose"));
+        encoding.getStyleClass().add("reading-box");
+        encoding.valueProperty().addListener((value, old, now) -> choose(now));
+        uncertain.setId("uncertainChip");
+    }
+
+    /** The same nodes for whatever file, so that the focus stays where it is. */
+    List<Node> nodes() {
+        return List.of(format, encoding, uncertain);
+    }
+
+    /** Shows how the file at this index was read. */
+    void show(int index, ReadResult result) {
+        file = index;
+        LoadSource source = viewModel.sources().get(index);
+        isFilling = true;
+        fill(format, kinds.readableFormats(), result.format(), this::name);
+        format.setDisable(result.format() == QuizFormat.UNKNOWN && !has(result, "format-unknown"));
+        Charset read = result.encoding().or(source.options()::encoding).orElse(null);
+        fill(encoding, offered(read), read, Charset::displayName);
+        isFilling = false;
+        boolean isText = source.pasted().isEmpty() && QuizFileKinds.isText(result.format()) && !format.isDisabled();
+        LoadController.show(encoding, isText);
+        LoadController.show(uncertain, isText && (has(result, "encoding-guessed") || has(result, "encoding-unknown")));
+    }
+
+    private String name(QuizFormat shown) {
+        return shown == QuizFormat.UNKNOWN
+                ? context.text("trainer.load.format.unknown")
+                : QuizFileKinds.name(context.texts(), shown);
+    }
+
+    private static List<Charset> offered(Charset read) {
+        List<Charset> offered = new ArrayList<>(ENCODINGS);
+        if (read != null && !offered.contains(read)) {
+            offered.add(read);
+        }
+        return offered;
+    }
+
+    private static <T> void fill(ComboBox<T> box, List<T> values, T value, java.util.function.Function<T, String> word) {
+        if (!box.getItems().equals(values)) {
+            Choosing.fill(box, values, word);
+        }
+        box.setValue(value);
+    }
+
+    private static boolean has(ReadResult result, String code) {
+        return result.problems().stream().anyMatch(problem -> problem.code().equals(code));
+    }
+
+    private void choose(QuizFormat chosen) {
+        boolean isOther = !isFilling && chosen != null && chosen != QuizFormat.UNKNOWN
+                && chosen != viewModel.previews().get(file).result().format();
+        if (isOther) {
+            // columns belong to the reading they were seen in
+            viewModel.readAgain(file, options().withFormat(chosen).withColumns(List.of()));
+        }
+    }
+
+    private void choose(Charset chosen) {
+        boolean isOther = !isFilling && chosen != null
+                && !Objects.equals(Optional.of(chosen), options().encoding());
+        if (isOther) {
+            viewModel.readAgain(file, options().withEncoding(chosen).withColumns(List.of()));
+        }
+    }
+
+    private ReadOptions options() {
+        return viewModel.sources().get(file).options();
+    }
+}
