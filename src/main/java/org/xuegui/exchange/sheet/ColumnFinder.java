@@ -99,6 +99,24 @@ final class ColumnFinder {
         return new ColumnMapping(grid.name(), headerRow, columns, Map.of(), numbering);
     }
 
+    /** A mapping a person chose, with the headings and values that stand in the table under it. */
+    static ColumnMapping described(Grid grid, ColumnMapping chosen) {
+        Map<Integer, String> headings = grid.rows().stream()
+                .filter(row -> row.number() == chosen.headerRow())
+                .findFirst()
+                .map(ColumnFinder::headings)
+                .orElse(Map.of());
+        Map<Integer, List<String>> samples = samples(grid, chosen.headerRow());
+        List<Column> columns = new ArrayList<>();
+        for (Column column : chosen.columns()) {
+            int place = column.column();
+            columns.add(new Column(place, headings.getOrDefault(place, ""), samples.getOrDefault(place, List.of()),
+                    column.role(), column.number()));
+        }
+        return new ColumnMapping(
+                chosen.sheet(), chosen.headerRow(), columns, chosen.typeCodes(), chosen.numbering());
+    }
+
     private static Map<Integer, List<String>> samples(Grid grid, int headerRow) {
         Map<Integer, List<String>> samples = new HashMap<>();
         int seen = 0;

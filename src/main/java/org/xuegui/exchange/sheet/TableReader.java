@@ -109,6 +109,7 @@ final class TableReader {
         return options.columns().stream()
                 .filter(chosen -> chosen.sheet().equals(grid.name()))
                 .findFirst()
+                .map(chosen -> ColumnFinder.described(grid, chosen))
                 .orElseGet(() -> ColumnFinder.find(grid));
     }
 

@@ -68,6 +68,11 @@ public record ColumnMapping(
         return new ColumnMapping(sheet, headerRow, changed, typeCodes, numbering);
     }
 
+    /** The same with the headings in this row, from 1; 0 for none. */
+    public ColumnMapping withHeaderRow(int row) {
+        return new ColumnMapping(sheet, row, columns, typeCodes, numbering);
+    }
+
     /** The same with these types behind words. */
     public ColumnMapping withTypeCodes(Map<String, QuestionType> codes) {
         return new ColumnMapping(sheet, headerRow, columns, codes, numbering);

@@ -52,8 +52,7 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
 
     private void load(List<Path> files) {
         LoadViewModel viewModel = new LoadViewModel(context, services.loading(), services.library());
-        LoadController page = new LoadController(viewModel, context, kinds(), pages::close);
-        pages.open(new Pages.Page(context.text("trainer.load.title"), page.root(), page::leave));
+        new LoadController(viewModel, context, kinds(), pages, pages::close).open();
         viewModel.read(files, pages::close);
     }
 }

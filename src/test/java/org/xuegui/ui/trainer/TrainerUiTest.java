@@ -29,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import org.xuegui.base.task.Progress;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.quiz.QuizSetSummary;
+import org.xuegui.quiz.load.ColumnRole;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
@@ -58,6 +59,12 @@ class TrainerUiTest {
               - {id: g1, type: truefalse, stem: 会议每年召开一次。, answer: true, explanation: 是。, difficulty: easy}
               - {id: g2, type: truefalse, stem: 会议每年召开一次。, answer: true, explanation: 是。, difficulty: easy}
               - {id: g3, type: multiple, stem: 哪些？, choices: [{id: a, text: 甲}, {id: b, text: 乙}], answer: [a], explanation: 是。, difficulty: easy}
+            """;
+
+    private static final String COLUMNS_UNKNOWN = """
+            序,内容提要,甲项,乙项,标准
+            1,全省网信工作会议由谁召开？,省委,省委网信办,A
+            2,全省网信工作会议多久召开一次？,每年,每两年,B
             """;
 
     @TempDir
@@ -148,6 +155,36 @@ class TrainerUiTest {
     }
 
     @Test
+    void theColumnsOfATableInGb18030AreCorrectedAndItsQuestionsLoaded(FxRobot robot) throws IOException {
+        enter(robot);
+        Path file = folder.resolve("月考.csv");
+        Files.write(file, COLUMNS_UNKNOWN.getBytes("GB18030"));
+        context.files.choosing(file);
+        press(robot, "loadButton");
+        assertThat(robot.lookup("#uncertainChip").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#encodingBox").queryAs(ComboBox.class).getValue()).hasToString("GB18030");
+
+        press(robot, "mappingLink");
+        choose(robot, "headerBox", 1);
+        choose(robot, "roleBoxA", ColumnRole.IGNORED);
+        choose(robot, "roleBoxB", ColumnRole.STEM);
+        choose(robot, "roleBoxC", ColumnRole.STEM);
+        assertThat(robot.lookup("#applyButton").query().isDisabled()).as("two stems").isTrue();
+        choose(robot, "roleBoxC", ColumnRole.CHOICE);
+        choose(robot, "roleBoxD", ColumnRole.CHOICE);
+        choose(robot, "roleBoxE", ColumnRole.ANSWER);
+        assertThat(robot.lookup("#findings").query().isVisible()).isFalse();
+        press(robot, "applyButton");
+
+        robot.interact(() -> robot.lookup("#allToggle").queryAs(ToggleButton.class).fire());
+        press(robot, "commitButton");
+        assertThat(robot.lookup("#summaryNumbers").queryAs(Label.class).getText().replace("\u2009", ""))
+                .isEqualTo("新增 2 + 更新 0 + 未变 0 + 未导入 0 = 共 2 题");
+        assertThat(fixture.sets.allQuestions()).anyMatch(stored ->
+                stored.question().stem().plain().equals("全省网信工作会议由谁召开？"));
+    }
+
+    @Test
     void anExaminationIsMadeAndFoundInTheList(FxRobot robot) {
         enter(robot);
         int before = fixture.examinations.blueprints().size();
@@ -210,6 +247,11 @@ class TrainerUiTest {
     private static void press(FxRobot robot, String id) {
         Node button = robot.lookup("#" + id).query();
         robot.interact(() -> ((ButtonBase) button).fire());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(FxRobot robot, String id, T value) {
+        robot.interact(() -> ((ComboBox<T>) robot.lookup("#" + id).queryAs(ComboBox.class)).setValue(value));
     }
 
     private static TextInputControl text(FxRobot robot, String id) {

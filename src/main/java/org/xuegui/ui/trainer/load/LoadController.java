@@ -33,6 +33,7 @@ import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 import org.xuegui.ui.trainer.load.LoadViewModel.Stage;
 import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
 
 /** 载入题库: the preview of files, the load, its summary and undo. */
@@ -44,7 +45,8 @@ public final class LoadController {
     private final LoadViewModel viewModel;
     private final ScreenContext context;
     private final QuizFileKinds kinds;
-    private final Runnable onClosed;
+    private final Pages pages;
+    private final Runnable onBack;
     private final LoadHead headLine;
     private final LoadTable columns;
     private final LoadDetail detail;
@@ -87,31 +89,50 @@ public final class LoadController {
     @FXML
     private Button finishButton;
 
-    /** The page over this view model, which reads files when told to. */
+    /**
+     * The page over this view model, which reads files when told to.
+     *
+     * @param onBack where leaving leads as long as nothing was loaded
+     */
     public LoadController(
-            LoadViewModel viewModel, ScreenContext context, QuizFileKinds kinds, Runnable onClosed) {
+            LoadViewModel viewModel, ScreenContext context, QuizFileKinds kinds, Pages pages, Runnable onBack) {
         this.viewModel = viewModel;
         this.context = context;
         this.kinds = kinds;
-        this.onClosed = onClosed;
-        this.headLine = new LoadHead(context, viewModel, kinds);
+        this.pages = pages;
+        this.onBack = onBack;
+        this.headLine = new LoadHead(context, viewModel, kinds, this::openMapping);
         this.columns = new LoadTable(context);
         this.detail = new LoadDetail(context, viewModel, columns, this::decide);
         this.end = new LoadEnd(context, viewModel);
         this.root = ScreenLoader.load(this, "Load", context.texts());
     }
 
-    /** Its node. */
-    public Parent root() {
-        return root;
+    /** Shows the page. */
+    public void open() {
+        pages.open(new Pages.Page(context.text("trainer.load.title"), root, this::leave));
+    }
+
+    private void openMapping(int file) {
+        FilePreview preview = viewModel.previews().get(file);
+        MappingViewModel mapping = new MappingViewModel(
+                context.texts(), preview.result(), viewModel.sources().get(file).options());
+        MappingPage page = new MappingPage(context, mapping, nameOf(file), this::open, options -> {
+            open();
+            viewModel.readAgain(file, options);
+        });
+        pages.open(new Pages.Page(context.text("trainer.mapping.title"), page.root(), this::open));
     }
 
     /** The page is left; what was only looked at is forgotten. Not while the transaction runs. */
     @FXML
     public void leave() {
-        if (viewModel.stageProperty().get() != Stage.LOADING) {
+        Stage stage = viewModel.stageProperty().get();
+        if (stage == Stage.DONE || stage == Stage.UNDONE) {
+            pages.close();
+        } else if (stage != Stage.LOADING) {
             viewModel.stopReading();
-            onClosed.run();
+            onBack.run();
         }
     }
 
@@ -158,7 +179,7 @@ public final class LoadController {
     private void chooseOther() {
         List<Path> files = context.files().openMany(context.text("trainer.load.choose.title"), kinds.readable());
         if (!files.isEmpty()) {
-            viewModel.read(files, onClosed);
+            viewModel.read(files, onBack);
         }
     }
 
@@ -272,7 +293,6 @@ public final class LoadController {
     private void showReading(boolean isReading) {
         commitButton.setDisable(true);
         if (!isReading && viewModel.stageProperty().get() == Stage.PREVIEW) {
-            showFile();
             showStage(Stage.PREVIEW);
         }
     }
@@ -307,7 +327,7 @@ public final class LoadController {
         List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
         event.setDropCompleted(true);
         event.consume();
-        viewModel.read(files, onClosed);
+        viewModel.read(files, onBack);
     }
 
     /** Shows the node, or takes it out of the layout. */

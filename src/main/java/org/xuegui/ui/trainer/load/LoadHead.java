@@ -3,6 +3,7 @@ package org.xuegui.ui.trainer.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,11 +27,11 @@ final class LoadHead {
     private final LoadReading reading;
     private final Label types = muted("");
 
-    LoadHead(ScreenContext context, LoadViewModel viewModel, QuizFileKinds kinds) {
+    LoadHead(ScreenContext context, LoadViewModel viewModel, QuizFileKinds kinds, IntConsumer onMapping) {
         this.context = context;
         this.viewModel = viewModel;
         this.words = new QuizWords(context.texts(), context.clock());
-        this.reading = new LoadReading(context, viewModel, kinds);
+        this.reading = new LoadReading(context, viewModel, kinds, onMapping);
     }
 
     /** How one file was read, and its counts per type. */

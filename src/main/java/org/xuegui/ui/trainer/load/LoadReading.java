@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.xuegui.base.file.DecodedText;
+import org.xuegui.quiz.load.ColumnMapping;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.ui.control.Chip;
+import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.part.Choosing;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
@@ -30,10 +37,18 @@ final class LoadReading {
     private final ComboBox<QuizFormat> format = new ComboBox<>();
     private final ComboBox<Charset> encoding = new ComboBox<>();
     private final Chip uncertain;
+    private final Label header = new Label();
+    private final Hyperlink mapping = new Hyperlink();
+    private final HBox table = new HBox(header, mapping);
     private int file;
     private boolean isFilling;
 
-    LoadReading(ScreenContext context, LoadViewModel viewModel, QuizFileKinds kinds) {
+    /**
+     * Nodes that show nothing yet.
+     *
+     * @param onMapping opens the columns of the file at an index
+     */
+    LoadReading(ScreenContext context, LoadViewModel viewModel, QuizFileKinds kinds, IntConsumer onMapping) {
         this.context = context;
         this.viewModel = viewModel;
         this.kinds = kinds;
@@ -48,11 +63,20 @@ final class LoadReading {
         encoding.getStyleClass().add("reading-box");
         encoding.valueProperty().addListener((value, old, now) -> choose(now));
         uncertain.setId("uncertainChip");
+        table.getStyleClass().add("target-line");
+        header.getStyleClass().addAll("muted", "small");
+        mapping.setId("mappingLink");
+        mapping.setText(context.text("trainer.load.mapping"));
+        mapping.getStyleClass().addAll("link", "small");
+        mapping.setOnAction(event -> {
+            mapping.setVisited(false);
+            onMapping.accept(file);
+        });
     }
 
     /** The same nodes for whatever file, so that the focus stays where it is. */
     List<Node> nodes() {
-        return List.of(format, encoding, uncertain);
+        return List.of(format, encoding, uncertain, table);
     }
 
     /** Shows how the file at this index was read. */
@@ -68,6 +92,14 @@ final class LoadReading {
         boolean isText = source.pasted().isEmpty() && QuizFileKinds.isText(result.format()) && !format.isDisabled();
         LoadController.show(encoding, isText);
         LoadController.show(uncertain, isText && (has(result, "encoding-guessed") || has(result, "encoding-unknown")));
+        LoadController.show(table, !result.columns().isEmpty());
+        header.setText(SmartText.spaced(describe(result.columns())));
+    }
+
+    private String describe(List<ColumnMapping> columns) {
+        return columns.size() == 1
+                ? MappingPage.headerText(context, columns.get(0).headerRow())
+                : context.text("trainer.load.sheets", columns.size());
     }
 
     private String name(QuizFormat shown) {
@@ -84,7 +116,7 @@ final class LoadReading {
         return offered;
     }
 
-    private static <T> void fill(ComboBox<T> box, List<T> values, T value, java.util.function.Function<T, String> word) {
+    private static <T> void fill(ComboBox<T> box, List<T> values, T value, Function<T, String> word) {
         if (!box.getItems().equals(values)) {
             Choosing.fill(box, values, word);
         }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.load.QuestionChanges.Part;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.trainer.TrainerFixture;
 import org.xuegui.ui.trainer.load.LoadRow.State;
@@ -185,6 +187,37 @@ class LoadViewModelTest {
         loading.fileProperty().set(1);
         assertThat(loading.countsProperty().get().added()).isEqualTo(2);
         assertThat(loading.rows()).anySatisfy(row -> assertThat(row.stem()).isEqualTo("会议每年召开一次。"));
+    }
+
+    @Test
+    void aFileIsReadAgainInTheEncodingAPersonNames() throws IOException {
+        Path file = folder.resolve("big5.yaml");
+        Files.write(file, (HEAD + GOOD).replace("会议每年召开一次", "每年一次").replace("第三期", "三期")
+                .replace("队伍", "工作").replace("强化", "工作").replace("等保障", "").getBytes("Big5"));
+        loading.read(List.of(file), () -> {});
+        assertThat(loading.rows()).noneMatch(row -> row.stem().equals("每年一次。"));
+
+        loading.readAgain(0, ReadOptions.DEFAULT.withEncoding(Charset.forName("Big5")));
+
+        assertThat(loading.rows()).anyMatch(row -> row.stem().equals("每年一次。"));
+        assertThat(loading.previews().get(0).result().encoding()).contains(Charset.forName("Big5"));
+        assertThat(loading.sources().get(0).options().encoding()).contains(Charset.forName("Big5"));
+        assertThat(loading.readingAgainProperty().get()).isFalse();
+        assertThat(fixture.sets.allQuestions()).hasSize(questionsBefore);
+    }
+
+    @Test
+    void aFormatThatDoesNotFitSaysSoAndTheRightOneBringsTheQuestionsBack() {
+        loading.read(List.of(file("good.yaml", HEAD + GOOD), file("other.yaml", HEAD + GOOD + BAD)), () -> {});
+        int found = loading.countsProperty().get().found();
+
+        loading.readAgain(0, ReadOptions.DEFAULT.withFormat(QuizFormat.AIKEN));
+        assertThat(loading.previews().get(0).result().format()).isEqualTo(QuizFormat.AIKEN);
+        assertThat(loading.previews().get(0).result().imported()).isZero();
+        assertThat(loading.rows()).anyMatch(row -> row.file() == 0 && row.isProblem());
+
+        loading.readAgain(0, ReadOptions.DEFAULT.withFormat(QuizFormat.YAML));
+        assertThat(loading.countsProperty().get().found()).isEqualTo(found);
     }
 
     @Test
