@@ -11,6 +11,8 @@ import org.xuegui.ui.trainer.learners.LearnersController;
 import org.xuegui.ui.trainer.learners.LearnersViewModel;
 import org.xuegui.ui.trainer.load.LoadController;
 import org.xuegui.ui.trainer.load.LoadViewModel;
+import org.xuegui.ui.trainer.load.PastePage;
+import org.xuegui.ui.trainer.load.PasteViewModel;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.part.SectionView;
@@ -29,7 +31,8 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
                     context,
                     kinds(),
                     pages,
-                    this::load);
+                    this::load,
+                    this::paste);
             case EXAMS -> new BlueprintsController(
                     new BlueprintsViewModel(
                             context, services.examinations(), services.library(), services.settings()),
@@ -48,6 +51,17 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
 
     private QuizFileKinds kinds() {
         return new QuizFileKinds(context.texts(), services.formats());
+    }
+
+    private void paste() {
+        PasteViewModel viewModel = new PasteViewModel(context, services.loading());
+        new PastePage(context, viewModel, kinds(), pages, this::loadPasted).open();
+    }
+
+    private void loadPasted(PastePage from) {
+        LoadViewModel viewModel = new LoadViewModel(context, services.loading(), services.library());
+        new LoadController(viewModel, context, kinds(), pages, from::open).open();
+        from.readInto(viewModel);
     }
 
     private void load(List<Path> files) {

@@ -42,6 +42,7 @@ public final class SetsController implements SectionView {
     private final QuizFileKinds kinds;
     private final Pages pages;
     private final Consumer<List<Path>> onFiles;
+    private final Runnable onPaste;
     private final QuizWords words;
     private final Parent root;
 
@@ -70,18 +71,21 @@ public final class SetsController implements SectionView {
      * The section over this view model.
      *
      * @param onFiles opens the loading of the files chosen or dropped
+     * @param onPaste opens the box for a pasted text
      */
     public SetsController(
             SetsViewModel viewModel,
             ScreenContext context,
             QuizFileKinds kinds,
             Pages pages,
-            Consumer<List<Path>> onFiles) {
+            Consumer<List<Path>> onFiles,
+            Runnable onPaste) {
         this.viewModel = viewModel;
         this.context = context;
         this.kinds = kinds;
         this.pages = pages;
         this.onFiles = onFiles;
+        this.onPaste = onPaste;
         this.words = new QuizWords(context.texts(), context.clock());
         this.root = ScreenLoader.load(this, "Sets", context.texts());
     }
@@ -129,6 +133,11 @@ public final class SetsController implements SectionView {
         if (!files.isEmpty()) {
             onFiles.accept(files);
         }
+    }
+
+    @FXML
+    private void paste() {
+        onPaste.run();
     }
 
     @FXML
