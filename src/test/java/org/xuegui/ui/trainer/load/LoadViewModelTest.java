@@ -22,6 +22,7 @@ import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.trainer.TrainerFixture;
 import org.xuegui.ui.trainer.load.LoadRow.State;
 import org.xuegui.ui.trainer.load.LoadViewModel.Stage;
+import org.xuegui.ui.trainer.part.QuizFileKinds;
 
 class LoadViewModelTest {
 
@@ -240,6 +241,14 @@ class LoadViewModelTest {
         Texts english = Texts.in(Texts.ENGLISH);
         for (State state : State.values()) {
             assertThat(english.has("trainer.load.state." + state.key())).as(state.name()).isTrue();
+        }
+    }
+
+    @Test
+    void everyFormatHasAName() {
+        for (Texts texts : List.of(Texts.in(Texts.CHINESE), Texts.in(Texts.ENGLISH))) {
+            assertThat(fixture.formats.readable())
+                    .allSatisfy(format -> assertThat(QuizFileKinds.name(texts, format)).isNotBlank());
         }
     }
 
