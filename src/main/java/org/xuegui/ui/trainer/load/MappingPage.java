@@ -52,17 +52,20 @@ final class MappingPage {
         rows.getStyleClass().add("mapping-rows");
         findings.setId("findings");
         findings.getStyleClass().add("findings");
-        ScrollPane scroll = new ScrollPane(rows);
+        VBox table = new VBox(MappingRow.headings(context.texts()), rows);
+        table.getStyleClass().addAll("card", "table-card", "mapping-card");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox section = new VBox(head(fileName), table);
+        section.getStyleClass().add("section");
+        ScrollPane scroll = new ScrollPane(section); // all of it: low windows have no room for a head that stays
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox table = new VBox(MappingRow.headings(context.texts()), scroll);
-        table.getStyleClass().addAll("card", "table-card", "mapping-card");
-        VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("trainer-page");
-        root.getChildren().addAll(head(fileName), table, bar(onBack, onApply));
+        root.getChildren().addAll(scroll, bar(onBack, onApply));
         viewModel.changesProperty().addListener((changes, old, now) -> showFindings());
         sheetBox.valueProperty().addListener((sheet, old, now) -> showSheet());
         sheetBox.setValue(viewModel.firstSheet());

@@ -14,8 +14,8 @@ import org.xuegui.ui.dialog.FilePicker.FileKind;
 /** The formats of quiz sets as file choosers offer them. */
 public final class QuizFileKinds {
 
-    /** Endings of formats whose files are archives of several files. */
-    private static final Set<String> PACKED = Set.of("xlsx", "kahoot.xlsx", "docx", "apkg", "zip");
+    /** What the names of files that are archives of several files end in. */
+    private static final Set<String> PACKED = Set.of("xlsx", "xlsm", "docx", "apkg", "colpkg", "zip");
 
     private final Texts texts;
     private final QuizFormats formats;
@@ -43,9 +43,11 @@ public final class QuizFileKinds {
         return formats.readable();
     }
 
-    /** Whether files of this format are text, so that an encoding can be chosen and the text can be pasted. */
+    /** Whether files of this format may be text, so that an encoding can be chosen and the text can be pasted. */
     public static boolean isText(QuizFormat format) {
-        return PACKED.stream().noneMatch(format.endings()::contains);
+        return format == QuizFormat.UNKNOWN || format.endings().stream()
+                .map(ending -> ending.substring(ending.lastIndexOf('.') + 1))
+                .anyMatch(last -> !PACKED.contains(last));
     }
 
     /** What a set can be exported as. */
