@@ -204,11 +204,7 @@ public final class LoadViewModel {
                         showProblemsFirst();
                     }
                 })
-                .onFinished(() -> {
-                    if (mine == asked) {
-                        readingAgain.set(false);
-                    }
-                })
+                .onFinished(() -> readingAgain.set(readingAgain.get() && mine != asked))
                 .start();
         rereading = Optional.of(work);
     }
