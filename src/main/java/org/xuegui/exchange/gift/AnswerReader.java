@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.gift.GiftText.WithFeedback;
 import org.xuegui.exchange.input.ClozeBlock;
@@ -28,6 +29,8 @@ final class AnswerReader {
     private static final String ARROW = "->";
     private static final int FEWEST = 2;
     private static final int MOST = 26;
+    /** More sides than pairs and distractors can be wanted for. */
+    private static final int MOST_SIDES = 100;
 
     private final Remarks remarks;
     private final boolean isOneOfSeveral;
@@ -109,10 +112,11 @@ final class AnswerReader {
     private Asked matching(String body) {
         List<Matching.Pair> pairs = new ArrayList<>();
         List<Passage> distractors = new ArrayList<>();
-        for (String piece : body.split("=")) {
-            if (Spaces.strip(piece).isEmpty()) {
-                continue;
-            }
+        List<String> pieces = Stream.of(body.split("=")).filter(piece -> !Spaces.strip(piece).isEmpty()).toList();
+        if (pieces.size() > MOST_SIDES) {
+            throw remarks.leftOut("answer-count", pieces.size(), FEWEST, MOST);
+        }
+        for (String piece : pieces) {
             int arrow = piece.indexOf(ARROW);
             if (arrow < 0) {
                 throw remarks.leftOut("gift-pair", Escapes.release(Spaces.strip(piece)));

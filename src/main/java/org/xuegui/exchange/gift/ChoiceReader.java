@@ -44,7 +44,15 @@ final class ChoiceReader {
     }
 
     private void add(String answer, boolean isRight) {
-        AnswerWeight weight = AnswerWeight.of(Spaces.strip(answer));
+        String stripped = Spaces.strip(answer);
+        if (stripped.isEmpty()) {
+            return;
+        }
+        if (choices.isOverfull()) {
+            choices.addUnread();
+            return;
+        }
+        AnswerWeight weight = AnswerWeight.of(stripped);
         WithFeedback parts = WithFeedback.of(weight.rest());
         Passage text = GiftText.of(parts.text(), format).passage(remarks);
         Passage feedback = AnswerReader.feedback(parts, format, remarks).orElse(Passage.EMPTY);

@@ -29,10 +29,21 @@ public final class ChoiceAnswers {
     private final List<Choice> choices = new ArrayList<>();
     private final Set<String> full = new LinkedHashSet<>();
     private final Set<String> positive = new LinkedHashSet<>();
+    private int unread;
 
     /** No choices yet. */
     public ChoiceAnswers(Remarks remarks) {
         this.remarks = remarks;
+    }
+
+    /** Whether there are so many already that it does not matter what else follows. */
+    public boolean isOverfull() {
+        return choices.size() > MOST;
+    }
+
+    /** Counts a choice that is not worth reading. */
+    public void addUnread() {
+        unread++;
     }
 
     /**
@@ -129,7 +140,7 @@ public final class ChoiceAnswers {
 
     private void check() {
         if (choices.size() < FEWEST || choices.size() > MOST) {
-            throw remarks.leftOut("choice-count", choices.size(), FEWEST, MOST);
+            throw remarks.leftOut("choice-count", choices.size() + unread, FEWEST, MOST);
         }
         Set<Passage> texts = new HashSet<>();
         choices.stream().map(Choice::text).filter(text -> !texts.add(text)).findFirst()

@@ -104,6 +104,10 @@ final class QuestionReader {
     private Question choices(boolean isSingle) {
         ChoiceAnswers choices = new ChoiceAnswers(remarks);
         for (XmlElement answer : xml.children("answer")) {
+            if (choices.isOverfull()) {
+                choices.addUnread();
+                continue;
+            }
             BigDecimal share = share(answer);
             choices.add(texts.passage(answer), Optional.of(share), false, feedback(answer));
         }
