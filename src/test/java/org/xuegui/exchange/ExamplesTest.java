@@ -52,6 +52,7 @@ class ExamplesTest {
         "zhejiang.kahoot.xlsx, KAHOOT, 4, false",
         "zhejiang-qti21.zip, QTI,   10, true",
         "zhejiang-qti30.zip, QTI,   10, true",
+        "zhejiang-anki.txt, ANKI,   10, true",
     })
     void saysTheSameAsTheYamlFile(String name, QuizFormat format, int count, boolean hasDetails) throws IOException {
         List<Question> originals = FormatReading.questions(read(FOLDER.resolve("zhejiang.yaml")));

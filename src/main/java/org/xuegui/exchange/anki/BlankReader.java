@@ -19,6 +19,7 @@ import org.xuegui.quiz.QuestionDetails;
 final class BlankReader {
 
     private static final String LINE = "__";
+    private static final int MOST_BLANKS = 200;
 
     private final AnkiNote note;
     private final FieldText texts;
@@ -39,20 +40,25 @@ final class BlankReader {
         if (count == 0) {
             throw remarks.leftOut("anki-cloze-none");
         }
+        if (count > MOST_BLANKS) {
+            throw remarks.leftOut("anki-many-blanks", count, MOST_BLANKS);
+        }
         if (cloze.isNested()) {
             remarks.warn("anki-cloze-nested");
         }
         List<BlankKey> keys = new ArrayList<>(Collections.nCopies(count, null));
+        boolean isNumbered = cloze.isNumbered();
         String html = cloze.html();
         StringBuilder marked = new StringBuilder(html.length());
         int from = 0;
         for (int i = 0; i < count; i++) {
             ClozeText.Part part = cloze.parts().get(i);
             Optional<BlankKey> own = BlankAttribute.read(part.answer());
-            keys.set(cloze.blank(i) - 1, own.orElseGet(() -> key(part.answer())));
+            int number = isNumbered ? part.number() : i + 1;
+            keys.set(number - 1, own.orElseGet(() -> key(part.answer())));
             String mark = BlankMarks.mark(i + 1);
             int at = html.indexOf(mark, from);
-            marked.append(html, from, at).append(BlankMarks.mark(cloze.blank(i)));
+            marked.append(html, from, at).append(BlankMarks.mark(number));
             if (!part.hint().isBlank() && own.isEmpty()) {
                 marked.append('（').append(part.hint()).append('）');
                 remarks.inform("anki-hint", texts.passage(part.hint(), remarks).plain());

@@ -116,9 +116,4 @@ record ClozeText(String html, List<Part> parts, boolean isNested) {
         return parts.stream().mapToInt(Part::number).sorted().distinct().count() == parts.size()
                 && parts.stream().allMatch(part -> part.number() >= 1 && part.number() <= parts.size());
     }
-
-    /** The number of the blank of the part at this index. */
-    int blank(int index) {
-        return isNumbered() ? parts.get(index).number() : index + 1;
-    }
 }

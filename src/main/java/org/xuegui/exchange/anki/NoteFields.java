@@ -119,6 +119,9 @@ record NoteFields(String noteType, String front, String back) {
     private static <T> List<T> shuffled(List<T> items, Question question) {
         List<T> shuffled = new ArrayList<>(items);
         Collections.shuffle(shuffled, new Random(question.id().hashCode()));
+        if (shuffled.equals(items)) {
+            Collections.rotate(shuffled, 1);
+        }
         return shuffled;
     }
 
