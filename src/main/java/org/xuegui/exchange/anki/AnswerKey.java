@@ -73,7 +73,9 @@ final class AnswerKey {
         Set<Integer> letters = new LinkedHashSet<>();
         for (int at = 0; at < form.length(); at++) {
             char sign = form.charAt(at);
-            if (BETWEEN.indexOf(sign) >= 0 || at == form.length() - 1 && ".。)".indexOf(sign) >= 0) {
+            boolean isAround = at == 0 && "([【".indexOf(sign) >= 0
+                    || at == form.length() - 1 && ".。)]】".indexOf(sign) >= 0;
+            if (isAround || BETWEEN.indexOf(sign) >= 0) {
                 continue;
             }
             int index = LabelledLines.index(sign);

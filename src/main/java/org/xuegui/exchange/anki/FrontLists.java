@@ -2,6 +2,7 @@ package org.xuegui.exchange.anki;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,8 @@ import org.jsoup.nodes.Element;
  */
 record FrontLists(String rest, List<List<String>> lists) {
 
-    private static final int MOST_LISTS = 200;
+    private static final int MOST_LISTS = 100;
+    private static final Pattern LIST = Pattern.compile("<[ou]l", Pattern.CASE_INSENSITIVE);
 
     FrontLists {
         lists = List.copyOf(lists);
@@ -22,16 +24,15 @@ record FrontLists(String rest, List<List<String>> lists) {
 
     /** The last so many lists of the front that do not stand in another; empty where there are fewer. */
     static Optional<FrontLists> last(String html, int count) {
-        if (!html.contains("<ol") && !html.contains("<ul") && !html.contains("<OL") && !html.contains("<UL")) {
+        int written = LIST.matcher(html).results().limit(MOST_LISTS + 1L).mapToInt(match -> 1).sum();
+        if (written < count || written > MOST_LISTS) {
             return Optional.empty();
         }
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
-        List<Element> outer = document.body().select("ol, ul");
-        if (outer.size() > MOST_LISTS) {
-            return Optional.empty();
-        }
-        outer = outer.stream().filter(list -> list.parents().is("body") && !list.parents().is("li, ol, ul")).toList();
+        List<Element> outer = document.body().select("ol, ul").stream()
+                .filter(list -> !list.parents().is("li, ol, ul"))
+                .toList();
         if (outer.size() < count) {
             return Optional.empty();
         }

@@ -32,6 +32,7 @@ final class NoteReader {
     private final Remarks remarks;
     private final AnkiTags tags;
     private final String front;
+    private Optional<Passage> cleaned = Optional.empty();
 
     private NoteReader(AnkiNote note, String topic, FieldText texts, Remarks remarks) {
         this.note = note;
@@ -96,8 +97,12 @@ final class NoteReader {
         return tags.details().details(id, stem, explanation, topic);
     }
 
+    /** The whole front; cleaning it is the dearest step and done once. */
     private Passage stem() {
-        return texts.passage(front, remarks);
+        if (cleaned.isEmpty()) {
+            cleaned = Optional.of(texts.passage(front, remarks));
+        }
+        return cleaned.get();
     }
 
     private Optional<Question> judged(Passage stem, BackText back) {
