@@ -15,6 +15,7 @@ import org.xuegui.exchange.moodle.MoodleFormat;
 import org.xuegui.exchange.qti.QtiFormat;
 import org.xuegui.exchange.sheet.CsvFormat;
 import org.xuegui.exchange.sheet.SheetFormat;
+import org.xuegui.exchange.text.DocxFormat;
 import org.xuegui.exchange.text.TextFormat;
 import org.xuegui.exchange.yaml.JsonQuizFormat;
 import org.xuegui.exchange.yaml.YamlQuizFormat;
@@ -30,7 +31,8 @@ import org.xuegui.quiz.load.WriteResult;
 public final class QuizFileFormats implements QuizFormats {
 
     private final List<FileFormat> formats = List.of(
-            SheetFormat.kahoot(), SheetFormat.workbook(), new AnkiFormat(), QtiFormat.version2(), QtiFormat.version3(),
+            new DocxFormat(), SheetFormat.kahoot(), SheetFormat.workbook(), new AnkiFormat(),
+            QtiFormat.version2(), QtiFormat.version3(),
             new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new MoodleFormat(), new GiftFormat(),
             new AikenFormat(), new TextFormat());
 

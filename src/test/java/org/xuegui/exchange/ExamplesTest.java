@@ -53,6 +53,8 @@ class ExamplesTest {
         "zhejiang-qti21.zip, QTI,   10, true",
         "zhejiang-qti30.zip, QTI,   10, true",
         "zhejiang-anki.txt, ANKI,   10, true",
+        "zhejiang.docx,      DOCX,  10, true",
+        "zhejiang.txt,       TEXT,  10, true",
     })
     void saysTheSameAsTheYamlFile(String name, QuizFormat format, int count, boolean hasDetails) throws IOException {
         List<Question> originals = FormatReading.questions(read(FOLDER.resolve("zhejiang.yaml")));

@@ -2,9 +2,11 @@ package org.xuegui.exchange.text;
 
 import java.util.List;
 import org.xuegui.base.file.SafeArchive;
+import org.xuegui.base.file.UnsafeArchiveException;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.problem.ProblemCollector;
+import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.input.InputText;
 import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.quiz.load.ReadOptions;
@@ -26,7 +28,7 @@ record AnswerFile(String name, List<Line> lines) {
 
     private static List<Line> lines(QuizFile file, ReadOptions options, ProblemCollector problems) {
         List<Line> lines = SafeArchive.isArchive(file.content())
-                ? List.of()
+                ? wordLines(file, problems)
                 : InputText.decodePlain(file, options, problems)
                         .flatMap(text -> TextLines.of(text.text()))
                         .orElse(List.of());
@@ -34,5 +36,16 @@ record AnswerFile(String name, List<Line> lines) {
             problems.add(Problem.warning(Place.file(file.name()), "list-answer-file"));
         }
         return lines;
+    }
+
+    private static List<Line> wordLines(QuizFile file, ProblemCollector problems) {
+        try {
+            return WordFile.lines(file, problems, Progress.NONE);
+        } catch (UnsafeArchiveException unsafe) {
+            problems.add(unsafe.problem(file.name()));
+        } catch (WordRefusedException refused) {
+            problems.add(refused.problem(file.name()));
+        }
+        return List.of();
     }
 }

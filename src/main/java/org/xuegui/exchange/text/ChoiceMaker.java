@@ -112,6 +112,11 @@ final class ChoiceMaker {
             String letters = AnswerValue.of(inner.get().content()).orElseThrow().letters();
             return new Key(indices(letters), asked.withStem(InnerAnswer.without(asked.stem(), inner.get())));
         }
+        Optional<Brackets.Found> underlined = InnerAnswer.underlined(asked.stem());
+        if (underlined.isPresent()) {
+            String letters = AnswerValue.of(underlined.get().content()).orElseThrow().letters();
+            return new Key(indices(letters), asked.withStem(InnerAnswer.without(asked.stem(), underlined.get())));
+        }
         List<Integer> marked = IntStream.range(0, options.size()).filter(this::isMarked).boxed().toList();
         if (!marked.isEmpty() && marked.size() < options.size()) {
             StringBuilder letters = new StringBuilder();

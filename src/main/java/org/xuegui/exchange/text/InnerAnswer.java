@@ -47,6 +47,17 @@ final class InnerAnswer {
         return last > 0 && "√×✓✗✔✘".indexOf(folded.charAt(last)) >= 0 ? last : -1;
     }
 
+    /** The last underlined letters of a Word file's stem. */
+    static Optional<Brackets.Found> underlined(Line stem) {
+        return stem.marks().stream()
+                .filter(Line.Mark::isUnderlined)
+                .map(mark -> new Brackets.Found(mark.from(), mark.to(), true,
+                        stem.folded().substring(mark.from(), mark.to()).strip()))
+                .filter(found -> found.content().length() <= 12)
+                .filter(found -> AnswerValue.of(found.content()).map(value -> !value.letters().isEmpty()).orElse(false))
+                .reduce((one, other) -> other);
+    }
+
     /** The stem with an empty blank where the answer stood. */
     static Line without(Line stem, Brackets.Found found) {
         String inside = found.isLine()

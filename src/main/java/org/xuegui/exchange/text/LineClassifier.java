@@ -42,7 +42,7 @@ final class LineClassifier {
         if (mark.isPresent()) {
             return mark.get();
         }
-        if (folded.length() < 24 && PAGE.matcher(Folding.compact(folded)).matches()) {
+        if (folded.length() < 24 && "0123456789-第共Pp".indexOf(folded.charAt(0)) >= 0 && PAGE.matcher(Folding.compact(folded)).matches()) {
             return new Token.Noise(line, false);
         }
         if (isAnswerHead(folded)) {
@@ -104,7 +104,7 @@ final class LineClassifier {
             String name = trimmed(line.text(), folded);
             return name.length() > MOST_HEADER ? Optional.empty() : Optional.of(new Token.Category(line, name));
         }
-        return CHAPTER.matcher(folded).matches() && "?)".indexOf(folded.charAt(folded.length() - 1)) < 0
+        return folded.charAt(0) == '第' && CHAPTER.matcher(folded).matches() && "?)".indexOf(folded.charAt(folded.length() - 1)) < 0
                 ? Optional.of(new Token.Category(line, line.text()))
                 : Optional.empty();
     }
@@ -122,7 +122,7 @@ final class LineClassifier {
     }
 
     private static boolean isAnswerHead(String folded) {
-        if (folded.length() > 30) {
+        if (folded.length() > 30 || folded.indexOf('答') < 0) {
             return false;
         }
         StringBuilder word = new StringBuilder();

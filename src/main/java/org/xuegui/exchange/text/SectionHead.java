@@ -33,11 +33,14 @@ record SectionHead(String name, TypeName type, int ordinal, int declared, boolea
             start++;
         }
         text = text.substring(start);
+        if (TypeName.in(text).isEmpty()) {
+            return Optional.empty();
+        }
         Matcher part = PART.matcher(text);
-        Optional<NumberedLine> number = NumberedLine.of(text);
         if (part.lookingAt()) {
             return named(text.substring(part.end()), 0, false);
         }
+        Optional<NumberedLine> number = NumberedLine.of(text);
         if (number.isPresent() && !number.get().isWeak()) {
             boolean isChinese = number.get().style() == NumberedLine.Style.CHINESE
                     || number.get().style() == NumberedLine.Style.CHINESE_BRACKET;

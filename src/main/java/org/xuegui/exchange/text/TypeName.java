@@ -1,6 +1,9 @@
 package org.xuegui.exchange.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xuegui.quiz.QuestionType;
 
@@ -31,16 +34,37 @@ record TypeName(Optional<QuestionType> type, boolean isNear) {
     private static final String FILLERS = "题型部分试选择项类大小客观第一二三四五六七八九十和与及、AX0123456789";
     private static final List<String> OPEN = List.of("选择", "客观");
 
-    /** What the compact, folded text says; empty where it names no type. */
-    static Optional<TypeName> in(String text) {
-        for (Words words : KNOWN) {
-            if (words.words().stream().anyMatch(text::contains)) {
-                return Optional.of(new TypeName(Optional.of(words.type()), words.isNear()));
+    /** Places in {@link #KNOWN} of the words that start with a sign; one behind them for {@link #OPEN}. */
+    private static final Map<Character, List<Word>> BY_FIRST = byFirst();
+
+    private record Word(int rank, String text) {}
+
+    private static Map<Character, List<Word>> byFirst() {
+        Map<Character, List<Word>> words = new HashMap<>();
+        for (int rank = 0; rank <= KNOWN.size(); rank++) {
+            for (String text : rank < KNOWN.size() ? KNOWN.get(rank).words() : OPEN) {
+                words.computeIfAbsent(text.charAt(0), sign -> new ArrayList<>()).add(new Word(rank, text));
             }
         }
-        return OPEN.stream().anyMatch(text::contains)
-                ? Optional.of(new TypeName(Optional.empty(), false))
-                : Optional.empty();
+        return words;
+    }
+
+    /** What the compact, folded text says; empty where it names no type. */
+    static Optional<TypeName> in(String text) {
+        int best = Integer.MAX_VALUE;
+        for (int at = 0; at < text.length(); at++) {
+            for (Word word : BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
+                if (word.rank() < best && text.startsWith(word.text(), at)) {
+                    best = word.rank();
+                }
+            }
+        }
+        if (best == Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        boolean isOpen = best == KNOWN.size();
+        return Optional.of(isOpen ? new TypeName(Optional.empty(), false)
+                : new TypeName(Optional.of(KNOWN.get(best).type()), KNOWN.get(best).isNear()));
     }
 
     /** Whether the word is nothing but a type: 单选, 单选题, 单项选择题, 名词解释. */

@@ -26,7 +26,7 @@ class ListRoundTripTest {
     private static final QuizFileFormats FORMATS = new QuizFileFormats();
 
     @ParameterizedTest
-    @EnumSource(value = QuizFormat.class, names = "TEXT")
+    @EnumSource(value = QuizFormat.class, names = {"TEXT", "DOCX"})
     void allSevenTypesReadBackEqual(QuizFormat format) {
         QuizSet set = new QuizSet("a-set", "题库 一", "pack", "meetings", TypicalQuestions.ALL);
         WriteResult written = FORMATS.write(set, format);
@@ -43,13 +43,15 @@ class ListRoundTripTest {
     @Domain(QuestionArbitraries.class)
     void everyPlainTextReadsBackHoweverAwkward(@ForAll @Size(min = 1, max = 4) List<Question> generated) {
         QuizSet set = new QuizSet("a-set", "题库", "", "主题", PlainQuestions.of(generated));
-        WriteResult written = FORMATS.write(set, QuizFormat.TEXT);
+        for (QuizFormat format : List.of(QuizFormat.TEXT, QuizFormat.DOCX)) {
+            WriteResult written = FORMATS.write(set, format);
 
-        ReadResult read = FormatReading.bytes(QuizFormat.TEXT, written.content());
+            ReadResult read = FormatReading.bytes(format, written.content());
 
-        assertThat(read.problems()).filteredOn(Problem::isError).isEmpty();
-        assertThat(FormatReading.questions(read)).isEqualTo(set.questions());
-        assertThat(written.losses()).isEmpty();
+            assertThat(read.problems()).filteredOn(Problem::isError).isEmpty();
+            assertThat(FormatReading.questions(read)).isEqualTo(set.questions());
+            assertThat(written.losses()).isEmpty();
+        }
     }
 
     @Property(tries = 40)
