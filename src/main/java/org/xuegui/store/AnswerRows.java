@@ -47,8 +47,6 @@ final class AnswerRows {
     }
 
     static Answer answer(ResultSet row, StatementContext context) throws SQLException {
-        int confidence = row.getInt("confidence");
-        Optional<Integer> said = row.wasNull() ? Optional.empty() : Optional.of(confidence);
         return new Answer(
                 row.getString("id"),
                 row.getString("attempt_id"),
@@ -59,10 +57,19 @@ final class AnswerRows {
                         JsonLists.flags(row.getString("parts"))),
                 Times.instant(row.getString("at")),
                 ZoneOffset.of(row.getString("zone")),
-                Duration.ofMillis(row.getLong("time_taken_ms")),
-                said,
+                timeTaken(row),
+                confidence(row),
                 row.getBoolean("is_set_aside"),
                 row.getBoolean("is_withdrawn"));
+    }
+
+    static Duration timeTaken(ResultSet row) throws SQLException {
+        return Duration.ofMillis(row.getLong("time_taken_ms"));
+    }
+
+    static Optional<Integer> confidence(ResultSet row) throws SQLException {
+        int confidence = row.getInt("confidence");
+        return row.wasNull() ? Optional.empty() : Optional.of(confidence);
     }
 
     /** Whether the row earned full marks. */

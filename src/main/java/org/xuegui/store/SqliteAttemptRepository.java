@@ -3,6 +3,7 @@ package org.xuegui.store;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -176,7 +177,8 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     public List<AnswerRecord> answerRecords(String learnerId) {
         return database.reader().read(handle -> handle
                 .createQuery("""
-                        SELECT i.set_id, i.question_id, v.type, v.cites, a.share, a.is_provisional, t.kind, a.at,
+                        SELECT i.set_id, i.question_id, i.version, v.type, v.cites, a.share, a.is_provisional,
+                               t.kind, a.at, a.zone, a.time_taken_ms, a.confidence,
                                ifnull(nullif(v.topic, ''), ifnull(s.topic, '')) AS topic
                         FROM attempt AS t
                         JOIN counting_answer AS a ON a.attempt_id = t.id
@@ -190,13 +192,17 @@ public final class SqliteAttemptRepository implements AttemptRepository {
                 .bind("learner", learnerId)
                 .map((row, context) -> new AnswerRecord(
                         new QuestionKey(row.getString("set_id"), row.getString("question_id")),
+                        row.getString("version"),
                         QuestionType.valueOf(row.getString("type")),
                         JsonLists.texts(row.getString("cites")),
                         row.getString("topic"),
                         AnswerRows.isFull(row),
                         row.getBoolean("is_provisional"),
                         AttemptKind.valueOf(row.getString("kind")),
-                        Times.instant(row.getString("at"))))
+                        Times.instant(row.getString("at")),
+                        ZoneOffset.of(row.getString("zone")),
+                        AnswerRows.timeTaken(row),
+                        AnswerRows.confidence(row)))
                 .list());
     }
 }

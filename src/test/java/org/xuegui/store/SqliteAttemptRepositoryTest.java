@@ -28,6 +28,7 @@ import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionJson;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
@@ -218,8 +219,9 @@ class SqliteAttemptRepositoryTest {
         attempts.append(TestData.answer("p", 0, 0), Duration.ZERO);
         new SqliteQuizSetRepository(database).applyLoad(TestData.load("a.yaml", TestData.SET, THREE));
         assertThat(attempts.answerRecords(JIA)).containsExactly(new AnswerRecord(
-                new QuestionKey(TestData.SET, "c-1"), QuestionType.SINGLE, List.of("C02", "D01"), "meetings", true,
-                false, AttemptKind.PRACTICE, TestData.NOW));
+                new QuestionKey(TestData.SET, "c-1"), QuestionJson.version(CITING), QuestionType.SINGLE,
+                List.of("C02", "D01"), "meetings", true, false, AttemptKind.PRACTICE, TestData.NOW,
+                ZoneOffset.ofHours(8), Duration.ofMillis(1234), Optional.of(2)));
     }
 
     @Test

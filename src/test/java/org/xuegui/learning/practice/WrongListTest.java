@@ -2,9 +2,12 @@ package org.xuegui.learning.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xuegui.learning.attempt.AnswerRecord;
 import org.xuegui.learning.attempt.AttemptKind;
@@ -73,6 +76,8 @@ class WrongListTest {
 
     private AnswerRecord record(QuestionKey key, boolean isFull, boolean isProvisional, AttemptKind kind) {
         Instant at = Instant.EPOCH.plusSeconds(records.size());
-        return new AnswerRecord(key, QuestionType.SINGLE, List.of(), "", isFull, isProvisional, kind, at);
+        return new AnswerRecord(
+                key, "version", QuestionType.SINGLE, List.of(), "", isFull, isProvisional, kind, at, ZoneOffset.UTC,
+                Duration.ofSeconds(5), Optional.empty());
     }
 }

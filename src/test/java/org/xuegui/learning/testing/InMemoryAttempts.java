@@ -124,13 +124,17 @@ public final class InMemoryAttempts implements AttemptRepository {
         Question question = quizSets.findVersions(List.of(item.version())).get(item.version());
         return new AnswerRecord(
                 item.key(),
+                item.version(),
                 question.type(),
                 question.cites(),
                 question.details().topic(),
                 answer.mark().isFull(),
                 answer.mark().isProvisional(),
                 attempt.kind(),
-                answer.at());
+                answer.at(),
+                answer.zone(),
+                answer.timeTaken(),
+                answer.confidence());
     }
 
     private Attempt get(String attemptId) {
