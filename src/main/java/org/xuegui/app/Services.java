@@ -6,6 +6,7 @@ import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.records.RecordsService;
+import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.search.SearchService;
 import org.xuegui.learning.study.BookmarkService;
 import org.xuegui.learning.study.CitationService;
@@ -28,6 +29,7 @@ record Services(
         FlagService flags,
         SearchService search,
         PracticeService practice,
+        ReviewService reviews,
         ExaminationService examinations,
         MasteryService mastery,
         RecordsService records,

@@ -21,6 +21,7 @@ import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.records.RecordsService;
+import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.search.SearchService;
 import org.xuegui.learning.study.BookmarkService;
 import org.xuegui.learning.study.CitationService;
@@ -101,6 +102,7 @@ final class Wiring {
                 new FlagService(studied),
                 new SearchService(packs, studied, pools),
                 practice,
+                new ReviewService(attempts, pools, quizSets),
                 examinations,
                 mastery,
                 records,
