@@ -45,9 +45,11 @@ import org.xuegui.report.record.LearnerRecordService;
 import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.store.SqliteBlueprintRepository;
+import org.xuegui.store.SqliteCardRepository;
 import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
+import org.xuegui.store.SqliteReviewSettingsRepository;
 import org.xuegui.store.SqliteScoreRepository;
 import org.xuegui.store.SqliteStudyRepository;
 import org.xuegui.workspace.Backup;
@@ -88,6 +90,9 @@ final class Wiring {
         StudyService study = new StudyService(packs, studied, pools);
         PracticeService practice = new PracticeService(
                 packs, pools, sittingQuestions, attempts, studied, practiceSettings, texts, seeds, clock);
+        ReviewService reviews = new ReviewService(
+                attempts, pools, quizSets, new SqliteCardRepository(database),
+                new SqliteReviewSettingsRepository(database), clock);
         ExaminationService examinations = new ExaminationService(
                 blueprints, attempts, pools, sittingQuestions, topicTitles, seeds, clock, System::nanoTime);
         MasteryService mastery = new MasteryService(packs, attempts, pools);
@@ -102,7 +107,7 @@ final class Wiring {
                 new FlagService(studied),
                 new SearchService(packs, studied, pools),
                 practice,
-                new ReviewService(attempts, pools, quizSets),
+                reviews,
                 examinations,
                 mastery,
                 records,

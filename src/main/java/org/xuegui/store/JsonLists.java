@@ -37,4 +37,18 @@ final class JsonLists {
         }
         return flags;
     }
+
+    static String ofNumbers(Iterable<Double> numbers) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        numbers.forEach(number -> array.add(number.doubleValue()));
+        return JsonText.write(array);
+    }
+
+    static List<Double> numbers(String json) {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode node : JsonText.read(json)) {
+            numbers.add(node.doubleValue());
+        }
+        return numbers;
+    }
 }

@@ -1,5 +1,6 @@
 package org.xuegui.learning.review;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.xuegui.quiz.QuestionKey;
 
@@ -8,6 +9,7 @@ import org.xuegui.quiz.QuestionKey;
  *
  * @param key the question
  * @param version the version answered last
+ * @param begun the learner's day of its first review
  * @param memory memory after the last review that counted
  * @param phase how far it is
  * @param step place in the steps of its phase, from 0; 0 in {@link Phase#REVIEW}
@@ -19,6 +21,7 @@ import org.xuegui.quiz.QuestionKey;
 public record Card(
         QuestionKey key,
         String version,
+        LocalDate begun,
         Memory memory,
         Phase phase,
         int step,
@@ -30,6 +33,7 @@ public record Card(
     public Card {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(begun, "begun");
         Objects.requireNonNull(memory, "memory");
         Objects.requireNonNull(phase, "phase");
         Objects.requireNonNull(due, "due");
@@ -40,11 +44,11 @@ public record Card(
     Card withVersion(String other) {
         return version.equals(other)
                 ? this
-                : new Card(key, other, memory, phase, step, due, last, reviews, lapses);
+                : new Card(key, other, begun, memory, phase, step, due, last, reviews, lapses);
     }
 
     /** The same card with another memory of the same reviews. */
     Card withMemory(Memory other) {
-        return new Card(key, version, other, phase, step, due, last, reviews, lapses);
+        return new Card(key, version, begun, other, phase, step, due, last, reviews, lapses);
     }
 }

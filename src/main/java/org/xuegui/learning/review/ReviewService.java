@@ -1,10 +1,16 @@
 package org.xuegui.learning.review;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
@@ -14,15 +20,50 @@ import org.xuegui.quiz.QuizSetRepository;
 /** What learners remember and what is due. Call from a background thread. */
 public final class ReviewService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReviewService.class);
+
     private final AttemptRepository attempts;
     private final QuestionPools pools;
     private final QuizSetRepository quizSets;
+    private final CardRepository cards;
+    private final ReviewSettingsRepository settings;
+    private final Clock clock;
 
-    /** A service over these answers and questions. */
-    public ReviewService(AttemptRepository attempts, QuestionPools pools, QuizSetRepository quizSets) {
+    /**
+     * A service over these.
+     *
+     * @param cards where cards made once are kept
+     * @param clock the PC's clock in its time zone
+     */
+    public ReviewService(
+            AttemptRepository attempts,
+            QuestionPools pools,
+            QuizSetRepository quizSets,
+            CardRepository cards,
+            ReviewSettingsRepository settings,
+            Clock clock) {
         this.attempts = Objects.requireNonNull(attempts, "attempts");
         this.pools = Objects.requireNonNull(pools, "pools");
         this.quizSets = Objects.requireNonNull(quizSets, "quizSets");
+        this.cards = Objects.requireNonNull(cards, "cards");
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** How the learner reviews. */
+    public ReviewSettings settings(String learnerId) {
+        List<ReviewSettings.Since> timeline = settings.timeline(learnerId);
+        return timeline.isEmpty() ? ReviewSettings.DEFAULT : timeline.get(timeline.size() - 1).settings();
+    }
+
+    /** Changes how the learner reviews from now on: days chosen before stay. Without an effect if nothing changes. */
+    public ReviewSettings change(String learnerId, UnaryOperator<ReviewSettings> change) {
+        ReviewSettings before = settings(learnerId);
+        ReviewSettings wanted = change.apply(before);
+        if (!wanted.equals(before)) {
+            settings.append(learnerId, new ReviewSettings.Since(clock.instant(), wanted));
+        }
+        return wanted;
     }
 
     /**
@@ -31,16 +72,43 @@ public final class ReviewService {
      */
     public Deck deck(String learnerId) {
         BiPredicate<String, String> isMaterialChange = new MaterialChanges(quizSets);
-        Replay replay = Replay.of(attempts.answerRecords(learnerId), List.of(), isMaterialChange);
-        return new Deck(inUse(replay.cards(), isMaterialChange), replay.settings());
+        return new Deck(inUse(cards(learnerId, isMaterialChange), isMaterialChange), settings(learnerId));
     }
 
-    private Map<QuestionKey, Card> inUse(Map<QuestionKey, Card> cards, BiPredicate<String, String> isMaterialChange) {
+    /** What the learner is to review now. */
+    public DueList due(String learnerId) {
+        return DueList.of(deck(learnerId), clock.instant(), clock.getZone());
+    }
+
+    /** The reviews that counted, one list for each memory begun, oldest first. */
+    public List<List<Review>> histories(String learnerId) {
+        return replay(learnerId, new MaterialChanges(quizSets)).histories();
+    }
+
+    private List<Card> cards(String learnerId, BiPredicate<String, String> isMaterialChange) {
+        CardRepository.Stored stored = cards.find(learnerId);
+        if (stored.isCurrent()) {
+            return stored.cards();
+        }
+        List<Card> made = new ArrayList<>(replay(learnerId, isMaterialChange).cards().values());
+        try {
+            cards.save(learnerId, made, stored.changes());
+        } catch (UserFacingException full) {
+            LOG.warn("The cards are made anew each time until the disk takes them", full);
+        }
+        return made;
+    }
+
+    private Replay replay(String learnerId, BiPredicate<String, String> isMaterialChange) {
+        return Replay.of(attempts.answerRecords(learnerId), settings.timeline(learnerId), isMaterialChange);
+    }
+
+    private Map<QuestionKey, Card> inUse(List<Card> all, BiPredicate<String, String> isMaterialChange) {
         QuestionPool pool = pools.current();
         Map<QuestionKey, Card> kept = new LinkedHashMap<>();
-        cards.forEach((key, card) -> pool.find(key)
+        all.forEach(card -> pool.find(card.key())
                 .filter(stored -> !isMaterialChange.test(card.version(), stored.version()))
-                .ifPresent(stored -> kept.put(key, card)));
+                .ifPresent(stored -> kept.put(card.key(), card)));
         return kept;
     }
 }

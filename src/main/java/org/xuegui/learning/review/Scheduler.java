@@ -28,7 +28,8 @@ public final class Scheduler {
     public Card first(QuestionKey key, String version, Review review) {
         Memory memory = fsrs.first(review.rating(), review.at(), review.day());
         return place(new Card(
-                key, version, memory, Phase.LEARNING, 0, new Due.At(review.at()), review.rating(), 1, 0));
+                key, version, review.day(), memory, Phase.LEARNING, 0, new Due.At(review.at()), review.rating(), 1,
+                0));
     }
 
     /** The card after a further review. */
@@ -36,8 +37,8 @@ public final class Scheduler {
         Memory memory = fsrs.next(card.memory(), review.rating(), review.at(), review.day());
         boolean isLapse = card.phase() == Phase.REVIEW && review.rating() == Rating.AGAIN;
         return place(new Card(
-                card.key(), card.version(), memory, isLapse ? Phase.RELEARNING : card.phase(), card.step(), card.due(),
-                review.rating(), card.reviews() + 1, card.lapses() + (isLapse ? 1 : 0)));
+                card.key(), card.version(), card.begun(), memory, isLapse ? Phase.RELEARNING : card.phase(),
+                card.step(), card.due(), review.rating(), card.reviews() + 1, card.lapses() + (isLapse ? 1 : 0)));
     }
 
     /** Moves a card that was just reviewed to its next step or day. */
@@ -65,7 +66,7 @@ public final class Scheduler {
 
     private static Card with(Card card, Phase phase, int step, Due due) {
         return new Card(
-                card.key(), card.version(), card.memory(), phase, step, due, card.last(), card.reviews(),
-                card.lapses());
+                card.key(), card.version(), card.begun(), card.memory(), phase, step, due, card.last(),
+                card.reviews(), card.lapses());
     }
 }

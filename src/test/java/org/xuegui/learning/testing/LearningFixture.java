@@ -68,7 +68,9 @@ public final class LearningFixture {
             () -> Texts.in(Texts.CHINESE), () -> 42L, clock);
     public final ExaminationService examinations = new ExaminationService(
             blueprintRepository, attempts, pools, sittingQuestions, topicTitles, () -> 42L, clock, clock.nanoTime());
-    public final ReviewService reviews = new ReviewService(attempts, pools, quizSets);
+    public final InMemoryReviewSettings reviewSettings = new InMemoryReviewSettings();
+    public final ReviewService reviews = new ReviewService(
+            attempts, pools, quizSets, new NoStoredCards(), reviewSettings, clock);
     public final MasteryService mastery = new MasteryService(packs, attempts, pools);
     public final SearchService search = new SearchService(packs, studyRepository, pools);
     public final RecordsService records = new RecordsService(packs, attempts, studyRepository, clock);

@@ -1,0 +1,20 @@
+package org.xuegui.learning.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps how each learner reviews, and since when. Appended, never changed. */
+public interface ReviewSettingsRepository {
+
+    /** The learner's settings, oldest first; empty while nothing was changed. */
+    List<ReviewSettings.Since> timeline(String learnerId);
+
+    /** From a moment on the learner reviews like this. */
+    void append(String learnerId, ReviewSettings.Since settings);
+
+    /** The last time weights were fitted to the learner's reviews, if ever. */
+    Optional<WeightsTrial> findLastTrial(String learnerId);
+
+    /** Remembers that weights were fitted. */
+    void append(String learnerId, WeightsTrial trial);
+}
