@@ -57,8 +57,8 @@ final class ScreenWiring implements Screens {
             case HOME -> new HomeScreen(context, services.study(), services.nextSteps());
             case STUDY -> new StudyController(context, services.study(), new ToolkitTimers());
             case PRACTICE -> new PracticeScreen(context, new PracticeServices(
-                    services.practice(), services.study(), services.bookmarks(), services.flags(),
-                    services.citations()));
+                    services.practice(), services.reviews(), services.study(), services.bookmarks(),
+                    services.flags(), services.citations()));
             case EXAM -> new ExamScreen(
                     context,
                     new ExamServices(services.examinations(), services.study(), services.citations()),

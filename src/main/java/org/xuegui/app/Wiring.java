@@ -88,11 +88,11 @@ final class Wiring {
         packs.packs().forEach(pack -> defaults.install(pack, pools));
 
         StudyService study = new StudyService(packs, studied, pools);
-        PracticeService practice = new PracticeService(
-                packs, pools, sittingQuestions, attempts, studied, practiceSettings, texts, seeds, clock);
         ReviewService reviews = new ReviewService(
                 attempts, pools, quizSets, new SqliteCardRepository(database),
                 new SqliteReviewSettingsRepository(database), clock);
+        PracticeService practice = new PracticeService(
+                packs, pools, sittingQuestions, attempts, studied, reviews, practiceSettings, texts, seeds, clock);
         ExaminationService examinations = new ExaminationService(
                 blueprints, attempts, pools, sittingQuestions, topicTitles, seeds, clock, System::nanoTime);
         MasteryService mastery = new MasteryService(packs, attempts, pools);
@@ -111,7 +111,7 @@ final class Wiring {
                 examinations,
                 mastery,
                 records,
-                new NextSteps(study, practice, examinations, mastery, records, attempts),
+                new NextSteps(study, practice, reviews, examinations, mastery, records, attempts),
                 new QuizLibrary(quizSets, packs),
                 new QuizSetImport(new QuizFileReader(formats, packs::find), quizSets),
                 formats,

@@ -22,6 +22,7 @@ import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.records.RecordsService;
+import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.study.StudyService;
 import org.xuegui.learning.testing.ManualClock;
 import org.xuegui.learning.testing.TypicalPack;
@@ -36,9 +37,11 @@ import org.xuegui.report.record.LearnerRecordService;
 import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.store.SqliteBlueprintRepository;
+import org.xuegui.store.SqliteCardRepository;
 import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
+import org.xuegui.store.SqliteReviewSettingsRepository;
 import org.xuegui.store.SqliteScoreRepository;
 import org.xuegui.store.SqliteStudyRepository;
 import org.xuegui.workspace.DataFolder;
@@ -66,7 +69,9 @@ public final class StoredLearning implements AutoCloseable {
         QuestionPools pools = new QuestionPools(quizSets);
         SittingQuestions sittingQuestions = new SittingQuestions(quizSets);
         learners = new LearnerService(learnerRepository, () -> {});
-        practice = new PracticeService(packs, pools, sittingQuestions, attempts, study, PracticeSettings.DEFAULT,
+        ReviewService reviews = new ReviewService(attempts, pools, quizSets, new SqliteCardRepository(database),
+                new SqliteReviewSettingsRepository(database), clock);
+        practice = new PracticeService(packs, pools, sittingQuestions, attempts, study, reviews, PracticeSettings.DEFAULT,
                 () -> Texts.in(Texts.CHINESE), () -> 7L, clock);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
                 sittingQuestions, new TopicTitles(packs, pools), () -> 7L, clock, clock.nanoTime());
@@ -76,7 +81,8 @@ public final class StoredLearning implements AutoCloseable {
         MasteryService mastery = new MasteryService(packs, attempts, pools);
         records = new LearnerRecordService(ownRecords, mastery, packs, clock, "0.1.0");
         nextSteps = new NextSteps(
-                new StudyService(packs, study, pools), practice, examinations, mastery, ownRecords, attempts);
+                new StudyService(packs, study, pools), practice, reviews, examinations, mastery, ownRecords,
+                attempts);
         packs.save(TypicalPack.pack(), "hash");
         load(quizSets);
     }

@@ -43,6 +43,14 @@ public sealed interface NextStep {
             implements NextStep {}
 
     /**
+     * Review what is due.
+     *
+     * @param count how many questions, at least one
+     * @param waiting how many more are due beyond the daily cap
+     */
+    record ReviewsDue(int count, int waiting) implements NextStep {}
+
+    /**
      * Practise the wrong questions.
      *
      * @param count how many, at least one

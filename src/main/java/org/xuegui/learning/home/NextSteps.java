@@ -17,6 +17,8 @@ import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.records.HistoryLine;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.records.StudyTotals;
+import org.xuegui.learning.review.DueList;
+import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.study.KeyPointPage;
 import org.xuegui.learning.study.StudyService;
 import org.xuegui.quiz.paper.Blueprint;
@@ -28,6 +30,7 @@ public final class NextSteps {
 
     private final StudyService study;
     private final PracticeService practice;
+    private final ReviewService reviews;
     private final ExaminationService examinations;
     private final MasteryService mastery;
     private final RecordsService records;
@@ -37,12 +40,14 @@ public final class NextSteps {
     public NextSteps(
             StudyService study,
             PracticeService practice,
+            ReviewService reviews,
             ExaminationService examinations,
             MasteryService mastery,
             RecordsService records,
             AttemptRepository attempts) {
         this.study = Objects.requireNonNull(study, "study");
         this.practice = Objects.requireNonNull(practice, "practice");
+        this.reviews = Objects.requireNonNull(reviews, "reviews");
         this.examinations = Objects.requireNonNull(examinations, "examinations");
         this.mastery = Objects.requireNonNull(mastery, "mastery");
         this.records = Objects.requireNonNull(records, "records");
@@ -62,7 +67,7 @@ public final class NextSteps {
     }
 
     /**
-     * What to do now, most urgent first: an open examination, an open practice, reading on, wrong questions, new
+     * What to do now, most urgent first: an open examination, reviews due, an open practice, reading on, wrong questions, new
      * questions, an examination not passed yet. What there is nothing of is left out. An open practice stands for
      * new questions too. An open closed-book examination stands alone.
      */
@@ -73,6 +78,10 @@ public final class NextSteps {
         openExamination.map(this::openExamination).ifPresent(steps::add);
         if (openExamination.filter(NextSteps::isClosedBook).isPresent()) {
             return List.copyOf(steps); // everything else is closed until hand-in
+        }
+        DueList due = reviews.due(learnerId);
+        if (!due.cards().isEmpty()) {
+            steps.add(new NextStep.ReviewsDue(due.cards().size(), due.waiting()));
         }
         openPractice.map(this::continuePractice).ifPresent(steps::add);
         continueStudy(learnerId, packId).ifPresent(steps::add);

@@ -55,6 +55,9 @@ public sealed interface PracticeMode {
     /** 未做: the questions never answered, in their order. */
     record NotYetDone() implements PracticeMode {}
 
+    /** 到期复习: the questions due, most endangered first; a sitting of its own kind, {@code REVIEW}. */
+    record Due() implements PracticeMode {}
+
     /**
      * 再练错题 and the like: just these questions, in this order.
      *

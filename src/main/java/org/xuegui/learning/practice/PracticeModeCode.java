@@ -41,6 +41,9 @@ public final class PracticeModeCode {
         if (mode instanceof PracticeMode.Wrong) {
             return "WRONG";
         }
+        if (mode instanceof PracticeMode.Due) {
+            return "DUE";
+        }
         return mode instanceof PracticeMode.Bookmarked ? "BOOKMARKED" : "NOT_YET_DONE";
     }
 
@@ -69,6 +72,7 @@ public final class PracticeModeCode {
             case "CHOSEN" -> count % 2 == 0 ? null : new PracticeMode.Chosen(keys(arguments), arguments.get(0));
             case "RANDOM" -> new PracticeMode.RandomOrder();
             case "WRONG" -> new PracticeMode.Wrong();
+            case "DUE" -> new PracticeMode.Due();
             case "BOOKMARKED" -> new PracticeMode.Bookmarked();
             case "NOT_YET_DONE" -> new PracticeMode.NotYetDone();
             default -> null;

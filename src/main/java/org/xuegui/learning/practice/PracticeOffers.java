@@ -7,7 +7,7 @@ import org.xuegui.base.text.Message;
 /**
  * What a learner can practise.
  *
- * @param modes sequential, random, wrong, bookmarked, not yet done; offered with a total of 0 too
+ * @param modes due, sequential, random, wrong, bookmarked, not yet done; offered with a total of 0 too
  * @param topics one per topic that has questions, pack by pack
  * @param sets one per set that has questions, by title
  */

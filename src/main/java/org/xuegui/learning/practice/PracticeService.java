@@ -22,6 +22,7 @@ import org.xuegui.learning.attempt.SittingQuestions;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.study.StudyRepository;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.StoredQuestion;
@@ -41,6 +42,7 @@ public final class PracticeService {
     private final SittingQuestions sittingQuestions;
     private final AttemptRepository attempts;
     private final StudyRepository study;
+    private final ReviewService reviews;
     private final PracticeSettings settings;
     private final Supplier<Texts> texts;
     private final LongSupplier seeds;
@@ -61,6 +63,7 @@ public final class PracticeService {
             SittingQuestions sittingQuestions,
             AttemptRepository attempts,
             StudyRepository study,
+            ReviewService reviews,
             PracticeSettings settings,
             Supplier<Texts> texts,
             LongSupplier seeds,
@@ -70,6 +73,7 @@ public final class PracticeService {
         this.sittingQuestions = Objects.requireNonNull(sittingQuestions, "sittingQuestions");
         this.attempts = Objects.requireNonNull(attempts, "attempts");
         this.study = Objects.requireNonNull(study, "study");
+        this.reviews = Objects.requireNonNull(reviews, "reviews");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.texts = Objects.requireNonNull(texts, "texts");
         this.seeds = Objects.requireNonNull(seeds, "seeds");
@@ -83,6 +87,7 @@ public final class PracticeService {
         QuestionPool pool = pools.current();
         Selection selection = selection(learnerId, pool);
         List<PracticeMode> modes = List.of(
+                new PracticeMode.Due(),
                 new PracticeMode.Sequential(Optional.empty()),
                 new PracticeMode.RandomOrder(),
                 new PracticeMode.Wrong(),
@@ -145,7 +150,8 @@ public final class PracticeService {
     }
 
     /**
-     * Starts a practice; one that is still open is ended, its answers stay.
+     * Starts a practice, or a review for {@link PracticeMode.Due}; one of the same kind that is still open is ended,
+     * its answers stay.
      *
      * @param limit the most questions to take; {@link #NO_LIMIT} or less for all
      * @throws UserFacingException if the mode has no questions
@@ -160,7 +166,8 @@ public final class PracticeService {
             throw new UserFacingException(Message.of("problem.nothing-to-practise"));
         }
         Instant now = clock.instant();
-        findOpen(learnerId).ifPresent(open -> attempts.end(open.id(), now, open.usedTime()));
+        AttemptKind kind = mode instanceof PracticeMode.Due ? AttemptKind.REVIEW : AttemptKind.PRACTICE;
+        attempts.findOpen(learnerId, kind).ifPresent(open -> attempts.end(open.id(), now, open.usedTime()));
         List<PaperItem> items = questions.stream()
                 .map(stored -> new PaperItem(
                         stored.key(),
@@ -171,7 +178,7 @@ public final class PracticeService {
         Attempt attempt = new Attempt(
                 UUID.randomUUID().toString(),
                 learnerId,
-                AttemptKind.PRACTICE,
+                kind,
                 texts.get().text(titles.of(mode)),
                 PracticeModeCode.encode(mode),
                 new Paper(Optional.empty(), seed, items, settings.markingRule().get()),
@@ -205,6 +212,7 @@ public final class PracticeService {
                 pool,
                 attempts.answerRecords(learnerId),
                 study.bookmarkedQuestions(learnerId),
-                settings.rightInARow().getAsInt());
+                settings.rightInARow().getAsInt(),
+                () -> reviews.due(learnerId).cards().stream().map(each -> each.card().key()).toList());
     }
 }

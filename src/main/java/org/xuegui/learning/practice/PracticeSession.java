@@ -18,6 +18,7 @@ import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.CountingAnswers;
 import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.marking.Mark;
@@ -110,16 +111,26 @@ public final class PracticeSession {
                 .findFirst();
     }
 
+    /** The questions without an answer, in order. */
+    public List<QuestionKey> unanswered() {
+        return IntStream.range(0, size())
+                .filter(index -> !answers.containsKey(index))
+                .mapToObj(index -> questions.get(index).key())
+                .toList();
+    }
+
     /**
      * Takes the answer to the question shown, stores it and says what it earned. An answer can be confirmed once,
      * except that a short answer stored without a self-mark can be confirmed again with one.
      *
      * @param selfMark the learner's own mark of a short answer; empty otherwise, or to mark it later
      * @param timeTaken time on the question
+     * @param confidence how sure the learner says to be, 1 unsure … 3 sure; empty where not asked or not said
      * @return the answer, after it is on the disk
      * @throws IllegalStateException if the question is answered already or the practice is finished
      */
-    public Answer confirm(Response response, Optional<Mark> selfMark, Duration timeTaken) {
+    public Answer confirm(
+            Response response, Optional<Mark> selfMark, Duration timeTaken, Optional<Integer> confidence) {
         Answer before = answers.get(position);
         if (isFinished || before != null && !before.mark().isProvisional()) {
             throw new IllegalStateException("question " + position + " takes no answer");
@@ -127,9 +138,15 @@ public final class PracticeSession {
         Mark marked = Marking.mark(questions.get(position).question(), response, attempt.paper().markingRule());
         Mark mark = marked.isProvisional() ? selfMark.orElse(marked) : marked;
         Duration time = timeTaken.isNegative() ? Duration.ZERO : timeTaken;
-        Answer answer = append(position, response, mark, time, false);
+        Optional<Integer> said = confidence.or(() -> Optional.ofNullable(before).flatMap(Answer::confidence));
+        Answer answer = append(position, response, mark, time, said, false);
         answers.put(position, answer);
         return answer;
+    }
+
+    /** The same where nobody asks how sure the learner is. */
+    public Answer confirm(Response response, Optional<Mark> selfMark, Duration timeTaken) {
+        return confirm(response, selfMark, timeTaken, Optional.empty());
     }
 
     /** Whether there is an answer to take back. */
@@ -147,7 +164,7 @@ public final class PracticeSession {
             return OptionalInt.empty();
         }
         Answer last = answers.values().stream().max(Comparator.comparingInt(Answer::sequence)).orElseThrow();
-        append(last.position(), new Response.None(), Mark.of(false), Duration.ZERO, true);
+        append(last.position(), new Response.None(), Mark.of(false), Duration.ZERO, Optional.empty(), true);
         answers.remove(last.position());
         goTo(last.position());
         return OptionalInt.of(position);
@@ -214,7 +231,8 @@ public final class PracticeSession {
         return !answer.mark().isFull() && !answer.mark().isProvisional();
     }
 
-    private Answer append(int index, Response response, Mark mark, Duration time, boolean isWithdrawn) {
+    private Answer append(
+            int index, Response response, Mark mark, Duration time, Optional<Integer> said, boolean isWithdrawn) {
         Instant now = clock.instant();
         Answer answer = new Answer(
                 UUID.randomUUID().toString(),
@@ -226,7 +244,7 @@ public final class PracticeSession {
                 now,
                 clock.getZone().getRules().getOffset(now),
                 time,
-                Optional.empty(),
+                said,
                 false,
                 isWithdrawn);
         Duration used = usedTime.plus(answer.timeTaken());

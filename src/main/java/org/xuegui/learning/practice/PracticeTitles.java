@@ -39,6 +39,9 @@ public final class PracticeTitles {
         if (mode instanceof PracticeMode.RandomOrder) {
             return Message.of("sitting.mode.random");
         }
+        if (mode instanceof PracticeMode.Due) {
+            return Message.of("sitting.mode.due");
+        }
         if (mode instanceof PracticeMode.Wrong) {
             return Message.of("sitting.mode.wrong");
         }

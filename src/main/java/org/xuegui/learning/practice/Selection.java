@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuegui.learning.attempt.AnswerRecord;
@@ -19,13 +20,20 @@ final class Selection {
     private final List<AnswerRecord> records;
     private final List<QuestionKey> bookmarked;
     private final int rightInARow;
+    private final Supplier<List<QuestionKey>> due;
     private final LastAnswers last;
 
-    Selection(QuestionPool pool, List<AnswerRecord> records, List<QuestionKey> bookmarked, int rightInARow) {
+    Selection(
+            QuestionPool pool,
+            List<AnswerRecord> records,
+            List<QuestionKey> bookmarked,
+            int rightInARow,
+            Supplier<List<QuestionKey>> due) {
         this.pool = pool;
         this.records = records;
         this.bookmarked = bookmarked;
         this.rightInARow = rightInARow;
+        this.due = due;
         this.last = new LastAnswers(records);
     }
 
@@ -54,6 +62,9 @@ final class Selection {
         }
         if (mode instanceof PracticeMode.Wrong) {
             return known(WrongList.of(records, rightInARow));
+        }
+        if (mode instanceof PracticeMode.Due) {
+            return known(due.get());
         }
         if (mode instanceof PracticeMode.Bookmarked) {
             return known(bookmarked);

@@ -3,7 +3,6 @@ package org.xuegui.learning.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +32,7 @@ public record DueList(List<DueCard> cards, int waiting, int reviewed, Optional<L
         Fsrs fsrs = deck.fsrs();
         List<DueCard> due = deck.cards().values().stream()
                 .filter(card -> card.due().isReached(now, zone))
-                .map(card -> dueCard(card, fsrs, now, today))
+                .map(card -> DueCard.of(card, fsrs, now, zone))
                 .sorted(Comparator.comparingDouble(DueCard::recall)
                         .thenComparing(each -> each.card().key().setId())
                         .thenComparing(each -> each.card().key().questionId()))
@@ -49,11 +48,6 @@ public record DueList(List<DueCard> cards, int waiting, int reviewed, Optional<L
             }
         }
         return new DueList(taken, due.size() - taken.size(), reviewed, nextDay(deck, now, zone));
-    }
-
-    private static DueCard dueCard(Card card, Fsrs fsrs, Instant now, LocalDate today) {
-        long days = Math.max(0, ChronoUnit.DAYS.between(card.memory().lastDay(), today));
-        return new DueCard(card, days, fsrs.recall(card.memory(), now));
     }
 
     private static boolean isReviewed(Card card, LocalDate today) {

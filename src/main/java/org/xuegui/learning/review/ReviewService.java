@@ -2,6 +2,7 @@ package org.xuegui.learning.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,17 @@ public final class ReviewService {
     /** What the learner is to review now. */
     public DueList due(String learnerId) {
         return DueList.of(deck(learnerId), clock.instant(), clock.getZone());
+    }
+
+    /** How these questions are remembered now; those without a card are absent. */
+    public Map<QuestionKey, DueCard> memoryOf(String learnerId, Collection<QuestionKey> keys) {
+        Deck deck = deck(learnerId);
+        Map<QuestionKey, DueCard> found = new LinkedHashMap<>();
+        for (QuestionKey key : keys) {
+            deck.find(key).ifPresent(card ->
+                    found.put(key, DueCard.of(card, deck.fsrs(), clock.instant(), clock.getZone())));
+        }
+        return found;
     }
 
     /** The reviews that counted, one list for each memory begun, oldest first. */

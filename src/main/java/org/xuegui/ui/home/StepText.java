@@ -29,6 +29,12 @@ record StepText(
                     args(open.answered(), open.questions(), minutes(open.remaining())),
                     Destination.Exam.start(new ExamStart.Resume()));
         }
+        if (step instanceof NextStep.ReviewsDue due) {
+            return make(texts, due.waiting() > 0 ? "due-capped" : "due", "accent",
+                    args(due.count()), args(due.count(), due.waiting()),
+                    Destination.Practice.start(new PracticeStart.Due()))
+                    .withSign(Integer.toString(due.count()));
+        }
         if (step instanceof NextStep.ContinuePractice practice) {
             return make(texts, "practice-open", "info",
                     args(practice.attempt().title()),

@@ -103,7 +103,11 @@ final class ChoicePageController {
     private Node offers(PracticeOffers all, boolean hasRedButton) {
         Card modes = card("practice.choice.modes.title", all.modes(), this::modeRow);
         if (hasRedButton) {
-            modes.lookupAll(".offer-row").stream().findFirst().ifPresent(row -> makeRed(((OfferRow) row).button()));
+            modes.lookupAll(".offer-row").stream()
+                    .map(row -> ((OfferRow) row).button())
+                    .filter(button -> !button.isDisable())
+                    .findFirst()
+                    .ifPresent(ChoicePageController::makeRed);
         }
         VBox side = new VBox(
                 card("practice.choice.topics.title", all.topics(), this::partRow),

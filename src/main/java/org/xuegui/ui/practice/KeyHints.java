@@ -6,6 +6,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.Matching;
 import org.xuegui.quiz.MultipleChoice;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.SingleChoice;
 import org.xuegui.ui.control.KeyHint;
 
@@ -23,7 +24,12 @@ final class KeyHints extends HBox {
     void show(PracticeState state) {
         getChildren().clear();
         switch (state.phase()) {
-            case ANSWERING -> addAnswering(state.stored().question());
+            case ANSWERING -> {
+                addAnswering(state.stored().question());
+                if (state.asksConfidence() && state.stored().question().type() != QuestionType.MATCHING) {
+                    add("practice.hint.confidence", "1", "–", "3");
+                }
+            }
             case SELF_MARKING -> add("practice.hint.self", "1", "–", "3");
             case MARKED -> add("practice.hint.confirm", "Enter");
         }

@@ -12,6 +12,9 @@ record ModeWords(String name, String tone) {
 
     /** The words of this mode. */
     static ModeWords of(PracticeMode mode) {
+        if (mode instanceof PracticeMode.Due) {
+            return new ModeWords("due", "accent");
+        }
         if (mode instanceof PracticeMode.Sequential) {
             return new ModeWords("sequential", "info");
         }

@@ -117,7 +117,9 @@ final class PracticeFlow {
     }
 
     private int limitOf(PracticeStart wanted) {
-        boolean isExact = wanted instanceof PracticeStart.OfQuestions || wanted instanceof PracticeStart.OfKeyPoint;
+        boolean isExact = wanted instanceof PracticeStart.OfQuestions
+                || wanted instanceof PracticeStart.OfKeyPoint
+                || wanted instanceof PracticeStart.Due;
         return isExact ? PracticeService.NO_LIMIT : choice.lengthProperty().get().limit();
     }
 

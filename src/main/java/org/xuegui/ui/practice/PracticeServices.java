@@ -2,6 +2,7 @@ package org.xuegui.ui.practice;
 
 import java.util.Objects;
 import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.study.BookmarkService;
 import org.xuegui.learning.study.CitationService;
 import org.xuegui.learning.study.FlagService;
@@ -11,6 +12,7 @@ import org.xuegui.learning.study.StudyService;
  * The services the practice screen works with.
  *
  * @param practice starts and resumes practice
+ * @param reviews why a question is reviewed
  * @param study the packs, to find what a key point's facts are
  * @param bookmarks 收藏
  * @param flags 报告问题
@@ -18,6 +20,7 @@ import org.xuegui.learning.study.StudyService;
  */
 public record PracticeServices(
         PracticeService practice,
+        ReviewService reviews,
         StudyService study,
         BookmarkService bookmarks,
         FlagService flags,
@@ -25,6 +28,7 @@ public record PracticeServices(
 
     public PracticeServices {
         Objects.requireNonNull(practice, "practice");
+        Objects.requireNonNull(reviews, "reviews");
         Objects.requireNonNull(study, "study");
         Objects.requireNonNull(bookmarks, "bookmarks");
         Objects.requireNonNull(flags, "flags");

@@ -26,6 +26,7 @@ import org.xuegui.quiz.paper.PaperItem;
  * @param citations what it rests on
  * @param isBookmarked whether the learner bookmarked it
  * @param canUndo whether there is an answer to take back
+ * @param review what a review says about the question; empty in a practice
  */
 record PracticeState(
         int position,
@@ -40,7 +41,8 @@ record PracticeState(
         String topic,
         List<Citation> citations,
         boolean isBookmarked,
-        boolean canUndo) {
+        boolean canUndo,
+        Optional<ReviewNote> review) {
 
     /** How far a question is. */
     enum Phase {
@@ -67,6 +69,11 @@ record PracticeState(
         return answer.map(Answer::response).orElseGet(Response.None::new);
     }
 
+    /** Whether the learner is asked how sure the answer is, now. */
+    boolean asksConfidence() {
+        return phase() == Phase.ANSWERING && review.filter(ReviewNote::asksConfidence).isPresent();
+    }
+
     /** Whether every question of the practice is answered. */
     boolean isLastAnswered() {
         return answered == size;
@@ -75,6 +82,6 @@ record PracticeState(
     /** The same with the bookmark set or removed. */
     PracticeState withBookmark(boolean bookmarked) {
         return new PracticeState(position, size, answered, right, wrong, stored, item, rule, answer, topic, citations,
-                bookmarked, canUndo);
+                bookmarked, canUndo, review);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.xuegui.learning.review.DueCard;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.ui.control.Chip;
@@ -46,6 +47,7 @@ final class QuestionPageController {
     private final QuestionViewModel question = new QuestionViewModel();
     private final QuestionView view;
     private final FeedbackBox feedback;
+    private final ConfidenceRow confidence;
     private final KeyHints hints;
     private final Parent root;
 
@@ -71,6 +73,7 @@ final class QuestionPageController {
         this.context = context;
         this.view = new QuestionView(question, context.texts());
         this.feedback = new FeedbackBox(model, context.texts());
+        this.confidence = new ConfidenceRow(context.texts(), model::setConfidence);
         this.hints = new KeyHints(context.texts());
         this.root = ScreenLoader.load(this, "QuestionPage", context.texts());
     }
@@ -83,7 +86,7 @@ final class QuestionPageController {
     private void initialize() {
         Compactness.watch(page, counter, NARROW_EM, LOW_EM);
         questionPlace.getChildren().setAll(view);
-        feedbackPlace.getChildren().setAll(feedback);
+        feedbackPlace.getChildren().setAll(confidence, feedback);
         bottom.getChildren().add(bottom.getChildren().size() - 1, new IfRoom(hints));
         previousButton.setGraphic(Icons.of(Feather.CHEVRON_LEFT));
         previousButton.setAccessibleText(context.text("practice.previous.spoken"));
@@ -130,16 +133,27 @@ final class QuestionPageController {
                 confirmOrGoOn();
             }
             case DIGIT1, DIGIT2, DIGIT3, NUMPAD1, NUMPAD2, NUMPAD3 -> {
-                if (phase() != PracticeState.Phase.SELF_MARKING) {
-                    return false;
-                }
-                String name = key.name();
-                model.selfMark(SelfMark.values()[name.charAt(name.length() - 1) - '1']);
+                return actOnDigit(key.name().charAt(key.name().length() - 1) - '1');
             }
             default -> {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** 1 … 3 mark a short answer, or say how sure the answer is; in matching they belong to the pairs. */
+    private boolean actOnDigit(int index) {
+        Optional<PracticeState> state = model.shownProperty().get();
+        if (phase() == PracticeState.Phase.SELF_MARKING) {
+            model.selfMark(SelfMark.values()[index]);
+            return true;
+        }
+        boolean isMatching = state.filter(each -> each.stored().question().type() == QuestionType.MATCHING).isPresent();
+        if (isMatching || state.filter(PracticeState::asksConfidence).isEmpty()) {
+            return false;
+        }
+        confidence.choose(Confidence.values()[index]);
         return true;
     }
 
@@ -233,6 +247,12 @@ final class QuestionPageController {
         }
     }
 
+    private WrappedLabel why(DueCard due) {
+        WrappedLabel sentence = new WrappedLabel(ReviewWords.why(due, context.texts()), "muted", "small");
+        sentence.setId("whyToday");
+        return sentence;
+    }
+
     private void showQuestion(PracticeState state) {
         boolean isAnswering = state.phase() == PracticeState.Phase.ANSWERING;
         Question shown = state.stored().question();
@@ -244,6 +264,10 @@ final class QuestionPageController {
                 .filter(rule -> isAnswering)
                 .map(rule -> shown.type() == QuestionType.SHORT ? context.text("practice.self.rule") : rule)
                 .ifPresent(rule -> chips.getChildren().add(new WrappedLabel(rule, "muted", "small", "rule")));
+        state.review().flatMap(ReviewNote::why)
+                .filter(why -> isAnswering)
+                .ifPresent(why -> chips.getChildren().add(why(why)));
+        confidence.show(state.asksConfidence());
         question.show(
                 new ShownQuestion(shown, state.item().order(), 0,
                         isAnswering ? QuestionMode.ANSWERING : QuestionMode.FEEDBACK),

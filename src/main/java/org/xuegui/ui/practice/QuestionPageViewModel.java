@@ -30,7 +30,9 @@ final class QuestionPageViewModel {
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyBooleanWrapper canConfirm = new ReadOnlyBooleanWrapper(this, "canConfirm");
     private PracticeSession session;
+    private ReviewNotes notes;
     private Response response = new Response.None();
+    private Optional<Confidence> confidence = Optional.empty();
     private boolean isBusy;
 
     /**
@@ -58,7 +60,7 @@ final class QuestionPageViewModel {
     /** Shows this practice at its position. */
     void open(PracticeSession practice) {
         session = practice;
-        step(() -> {});
+        step(() -> notes = ReviewNotes.of(practice, services.reviews()));
     }
 
     /** The screen is in view again. */
@@ -77,6 +79,11 @@ final class QuestionPageViewModel {
         updateCanConfirm();
     }
 
+    /** How sure the learner says to be; empty while nothing was said. */
+    void setConfidence(Optional<Confidence> said) {
+        confidence = said;
+    }
+
     /** Enter: confirms where there is something to confirm, else goes on. */
     void confirmOrGoOn() {
         PracticeState.Phase phase = phase();
@@ -92,7 +99,8 @@ final class QuestionPageViewModel {
         if (canConfirm.get()) {
             Response given = response;
             Duration time = stopwatch.elapsed();
-            step(() -> session.confirm(given, Optional.empty(), time));
+            Optional<Integer> said = confidence.map(Confidence::level);
+            step(() -> session.confirm(given, Optional.empty(), time, said));
         }
     }
 
@@ -195,6 +203,7 @@ final class QuestionPageViewModel {
                 .isEmpty();
         if (isOther || next.phase() == PracticeState.Phase.ANSWERING) {
             response = new Response.None();
+            confidence = Optional.empty();
             stopwatch.restart();
         }
         shown.set(Optional.of(next));
@@ -228,6 +237,7 @@ final class QuestionPageViewModel {
                 services.citations().findTopicTitle(stored.key(), stored.question()).orElse(""),
                 services.citations().citationsOf(stored.key(), stored.question()),
                 services.bookmarks().isBookmarked(session.attempt().learnerId(), stored.key()),
-                session.canUndo());
+                session.canUndo(),
+                notes.of(stored.key()));
     }
 }

@@ -25,6 +25,9 @@ final class StartModes {
 
     /** The mode of this start; empty for {@link PracticeStart.Resume} and for a topic or point that is not known. */
     Optional<PracticeMode> modeOf(String learnerId, PracticeStart start) {
+        if (start instanceof PracticeStart.Due) {
+            return Optional.of(new PracticeMode.Due());
+        }
         if (start instanceof PracticeStart.Wrong) {
             return Optional.of(new PracticeMode.Wrong());
         }

@@ -9,6 +9,9 @@ public sealed interface PracticeStart {
     /** Go on with the open practice. */
     record Resume() implements PracticeStart {}
 
+    /** The reviews due. */
+    record Due() implements PracticeStart {}
+
     /** The questions answered wrong. */
     record Wrong() implements PracticeStart {}
 

@@ -53,6 +53,17 @@ class NextStepsTest {
     }
 
     @Test
+    void reviewsDueComeBeforeWhatWasBegun() {
+        PracticeSession session = fixture.practice.start(LEARNER, new PracticeMode.BySet("reporting-set"), 0);
+        fixture.answer(session, true);
+        fixture.answer(session, true);
+        fixture.clock.advance(Duration.ofDays(1));
+        fixture.reviews.change(LEARNER, each -> each.withDailyCap(1));
+        assertThat(fixture.nextSteps.steps(LEARNER, PACK).get(0)).isEqualTo(new NextStep.ReviewsDue(1, 1));
+        assertThat(fixture.nextSteps.steps(LEARNER, PACK).get(1)).isInstanceOf(NextStep.ContinuePractice.class);
+    }
+
+    @Test
     void nothingElseIsOfferedDuringAClosedBookExamination() {
         fixture.practice.start(LEARNER, new PracticeMode.Sequential(Optional.empty()), 0);
         fixture.examinations.save(LearningFixture.blueprint());

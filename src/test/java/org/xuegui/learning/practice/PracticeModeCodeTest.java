@@ -25,6 +25,7 @@ class PracticeModeCodeTest {
                 new PracticeMode.Sequential(Optional.of("set")),
                 new PracticeMode.RandomOrder(),
                 new PracticeMode.Wrong(),
+                new PracticeMode.Due(),
                 new PracticeMode.Bookmarked(),
                 new PracticeMode.NotYetDone(),
                 new PracticeMode.Chosen(List.of(new QuestionKey("s", "q 1"), new QuestionKey("s", "")), "顺序练习"));

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.xuegui.learning.testing.LearningFixture.LEARNER;
 import static org.xuegui.learning.testing.LearningFixture.PACK;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Message;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.learning.testing.TypicalPack;
@@ -38,7 +41,7 @@ class PracticeServiceTest {
                 .containsExactly(new PracticeOffers.Counts(7, 0, 0, 0), new PracticeOffers.Counts(3, 2, 1, 1));
         assertThat(offers.modes())
                 .extracting(offer -> offer.counts().total())
-                .containsExactly(10, 10, 1, 0, 8);
+                .containsExactly(0, 10, 10, 1, 0, 8);
     }
 
     @Test
@@ -49,6 +52,20 @@ class PracticeServiceTest {
                     .allSatisfy(list -> assertThat(list)
                             .allSatisfy(offer -> assertThat(texts.text(offer.title())).isNotBlank()));
         }
+    }
+
+    @Test
+    void dueQuestionsAreASittingOfTheirOwnKindBesideAnOpenPractice() {
+        PracticeSession practice = fixture.practice.start(LEARNER, new PracticeMode.BySet("reporting-set"), 2);
+        fixture.answer(practice, true);
+        assertThat(fixture.practice.count(LEARNER, new PracticeMode.Due())).isZero();
+        fixture.clock.advance(Duration.ofDays(1));
+        PracticeSession review = fixture.practice.start(LEARNER, new PracticeMode.Due(), 0);
+        assertThat(review.attempt().kind()).isEqualTo(AttemptKind.REVIEW);
+        assertThat(review.unanswered()).containsExactly(practice.question(0).key());
+        assertThat(fixture.practice.findOpen(LEARNER)).map(Attempt::id).hasValue(practice.attempt().id());
+        fixture.answer(review, true);
+        assertThat(fixture.practice.count(LEARNER, new PracticeMode.Due())).isZero();
     }
 
     @Test

@@ -63,18 +63,18 @@ public final class LearningFixture {
     public final CitationService citations = new CitationService(packs, pools);
     public final BookmarkService bookmarks = new BookmarkService(studyRepository);
     public final FlagService flags = new FlagService(studyRepository);
-    public final PracticeService practice = new PracticeService(
-            packs, pools, sittingQuestions, attempts, studyRepository, PracticeSettings.DEFAULT,
-            () -> Texts.in(Texts.CHINESE), () -> 42L, clock);
-    public final ExaminationService examinations = new ExaminationService(
-            blueprintRepository, attempts, pools, sittingQuestions, topicTitles, () -> 42L, clock, clock.nanoTime());
     public final InMemoryReviewSettings reviewSettings = new InMemoryReviewSettings();
     public final ReviewService reviews = new ReviewService(
             attempts, pools, quizSets, new NoStoredCards(), reviewSettings, clock);
+    public final PracticeService practice = new PracticeService(
+            packs, pools, sittingQuestions, attempts, studyRepository, reviews, PracticeSettings.DEFAULT,
+            () -> Texts.in(Texts.CHINESE), () -> 42L, clock);
+    public final ExaminationService examinations = new ExaminationService(
+            blueprintRepository, attempts, pools, sittingQuestions, topicTitles, () -> 42L, clock, clock.nanoTime());
     public final MasteryService mastery = new MasteryService(packs, attempts, pools);
     public final SearchService search = new SearchService(packs, studyRepository, pools);
     public final RecordsService records = new RecordsService(packs, attempts, studyRepository, clock);
-    public final NextSteps nextSteps = new NextSteps(study, practice, examinations, mastery, records, attempts);
+    public final NextSteps nextSteps = new NextSteps(study, practice, reviews, examinations, mastery, records, attempts);
 
     private static QuizSet dutiesSet() {
         return new QuizSet("duties-set", "领导职责题库", TypicalPack.ID, TypicalPack.DUTIES, List.of(

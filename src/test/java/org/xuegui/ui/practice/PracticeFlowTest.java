@@ -28,7 +28,7 @@ class PracticeFlowTest {
 
         assertThat(flow.pageProperty().get()).isEqualTo(PracticeFlow.Page.CHOICE);
         ChoicePageViewModel.Choice choice = flow.choice().choiceProperty().get().orElseThrow();
-        assertThat(choice.offers().modes()).hasSize(5);
+        assertThat(choice.offers().modes()).hasSize(6);
         assertThat(choice.open()).isEmpty();
     }
 

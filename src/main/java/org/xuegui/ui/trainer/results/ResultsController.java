@@ -125,9 +125,9 @@ public final class ResultsController implements SectionView {
         ResultsFilter filter = viewModel.filter();
         fill(periodBox, Arrays.asList(Period.values()), this::periodWord, filter.periodProperty());
         List<Optional<AttemptKind>> kinds = new ArrayList<>(List.of(Optional.empty()));
-        // reviews come with their own issue; until then there are none to filter
         kinds.add(Optional.of(AttemptKind.EXAMINATION));
         kinds.add(Optional.of(AttemptKind.PRACTICE));
+        kinds.add(Optional.of(AttemptKind.REVIEW));
         fill(kindBox, kinds, kind -> kind.map(this::kindWord).orElse(context.text("trainer.results.all-kinds")),
                 filter.kindProperty());
         fromPicker.valueProperty().bindBidirectional(filter.fromProperty());
