@@ -5,19 +5,19 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 
 /** Knows whether a Chinese input method is composing in a field, whose Enter then ends the composition alone. */
-final class CompositionGuard {
+public final class CompositionGuard {
 
     private boolean isComposing;
     private boolean justEnded;
 
     /** A guard of this field. */
-    CompositionGuard(TextInputControl field) {
+    public CompositionGuard(TextInputControl field) {
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::onComposition);
         field.addEventFilter(KeyEvent.KEY_RELEASED, event -> justEnded = false);
     }
 
     /** Whether a key pressed now belongs to the input method. */
-    boolean isBusy() {
+    public boolean isBusy() {
         return isComposing || justEnded;
     }
 
