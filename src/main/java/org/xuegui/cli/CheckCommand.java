@@ -32,15 +32,17 @@ final class CheckCommand implements Command {
     public void describe(CommandSpec spec, Texts texts) {
         spec.usageMessage().description(texts.text("cli.check.description"));
         spec.addOption(OptionSpec.builder("--json").description(texts.text("cli.check.json")).build());
+        AnswersOption.addTo(spec, texts);
         FileArguments.addTo(spec, texts.text("cli.check.file"));
     }
 
     @Override
     public int run(ParseResult parsed, CommonOptions common, Console console) {
         QuizFileReader files = services.files();
-        ReadOptions options = common.reading(files.formats());
+        List<String> names = FileArguments.of(parsed);
+        ReadOptions options = AnswersOption.with(common.reading(files.formats()), parsed, names, files);
         List<ReadResult> results = new ArrayList<>();
-        for (String name : FileArguments.of(parsed)) {
+        for (String name : names) {
             results.add(files.read(name, options, Progress.NONE));
         }
         if (parsed.hasMatchedOption("--json")) {

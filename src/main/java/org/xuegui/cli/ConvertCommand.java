@@ -14,6 +14,7 @@ import org.xuegui.quiz.load.QuizConversion;
 import org.xuegui.quiz.load.QuizFileReader;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.QuizFormats;
+import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.quiz.load.WriteResult;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,7 @@ final class ConvertCommand implements Command {
         spec.usageMessage().description(texts.text("cli.convert.description"));
         spec.addOption(OptionSpec.builder(TO)
                 .type(String.class).paramLabel("FORMAT").description(texts.text("cli.convert.to")).build());
+        AnswersOption.addTo(spec, texts);
         spec.addPositional(file(0, "IN", texts.text("cli.convert.in")));
         spec.addPositional(file(1, "OUT", texts.text("cli.convert.out")));
     }
@@ -61,7 +63,8 @@ final class ConvertCommand implements Command {
         if (path(in).toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
             throw new WrongUsage("cli.usage.convert-same", in);
         }
-        ReadResult result = files.read(in, common.reading(files.formats()), Progress.NONE);
+        ReadOptions options = AnswersOption.with(common.reading(files.formats()), parsed, List.of(in), files);
+        ReadResult result = files.read(in, options, Progress.NONE);
         ProblemLines.print(result.problems(), console);
         Optional<WriteResult> written =
                 new QuizConversion(files.formats()).convert(result, nameOf(out, format), format);

@@ -38,19 +38,22 @@ final class ImportCommand implements Command {
         spec.addOption(OptionSpec.builder(SET)
                 .type(String.class).paramLabel("ID").description(texts.text("cli.import.set")).build());
         spec.addOption(OptionSpec.builder(STRICT).description(texts.text("cli.import.strict")).build());
+        AnswersOption.addTo(spec, texts);
         FileArguments.addTo(spec, texts.text("cli.import.file"));
     }
 
     @Override
     public int run(ParseResult parsed, CommonOptions common, Console console) {
-        ReadOptions options = common.reading(services.files().formats());
+        List<String> names = FileArguments.of(parsed);
+        ReadOptions options = AnswersOption.with(
+                common.reading(services.files().formats()), parsed, names, services.files());
         String setId = parsed.matchedOptionValue(SET, null);
         if (setId != null && setId.isBlank()) {
             throw new WrongUsage("cli.usage.set");
         }
         try (OpenData data = services.open(common.folder())) {
             List<FilePreview> previews = new ArrayList<>();
-            for (String name : FileArguments.of(parsed)) {
+            for (String name : names) {
                 previews.add(into(data.imports(), setId, data.imports().preview(name, options, Progress.NONE)));
             }
             return load(data.imports(), previews, parsed.hasMatchedOption(STRICT), console);

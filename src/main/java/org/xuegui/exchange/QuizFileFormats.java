@@ -1,5 +1,6 @@
 package org.xuegui.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,20 @@ public final class QuizFileFormats implements QuizFormats {
     public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
         QuizFormat chosen = options.format().orElseGet(() -> recognise(file));
         Optional<FileFormat> format = formats.stream().filter(one -> one.format() == chosen).findFirst();
-        return format.map(one -> one.read(file, options, progress)).orElseGet(() -> unknown(file));
+        ReadResult result = format.map(one -> one.read(file, options, progress)).orElseGet(() -> unknown(file));
+        boolean isIgnored = options.answers().isPresent() && !takesAnswers(chosen);
+        return isIgnored ? withUnusedAnswers(result, options.answers().get()) : result;
+    }
+
+    @Override
+    public boolean takesAnswers(QuizFormat format) {
+        return format == QuizFormat.TEXT || format == QuizFormat.DOCX;
+    }
+
+    private static ReadResult withUnusedAnswers(ReadResult result, QuizFile answers) {
+        List<Problem> problems = new ArrayList<>(result.problems());
+        problems.add(Problem.warning(Place.file(answers.name()), "answers-unused"));
+        return result.with(result.sets(), problems);
     }
 
     private ReadResult unknown(QuizFile file) {

@@ -212,6 +212,30 @@ class CommandLineTest {
     }
 
     @Test
+    void answersMayStandInAFileOfTheirOwn() throws IOException {
+        String list = file("题目.txt", "1. 每年几次？\nA. 一次\nB. 两次\n2. 由谁负责？\nA. 甲\nB. 乙\n");
+        String answers = file("答案.txt", "1-2 AB\n");
+
+        assertThat(run("check", list).out()).contains("可导入 0 题");
+        assertThat(run("check", list, "--answers", answers).out()).contains("可导入 2 题", "单选 2");
+        assertThat(run("convert", "--answers=" + answers, list, temp.resolve("o.json").toString()).code()).isZero();
+        assertThat(Files.readString(temp.resolve("o.json"))).contains("由谁负责");
+        assertThat(run("import", "--data", data(), "--answers", answers, list).out()).contains("新增 2");
+    }
+
+    @Test
+    void answersOfNoListAreNotTakenInSilence() throws IOException {
+        String list = file("题目.txt", "1. 每年几次？\nA. 一次\nB. 两次\n答案：A\n");
+        String missing = temp.resolve("无.txt").toString();
+
+        Ran none = run("check", list, "--answers", missing);
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("无.txt", "找不到文件");
+        assertThat(run("check", list, list, "--answers", list).err()).contains("几个文件");
+        assertThat(run("check", file("a.yaml", GOOD), "--answers", list).out()).contains("[answers-unused]");
+    }
+
+    @Test
     void messagesAreInTheLanguageAskedFor() throws IOException {
         assertThat(run("check", file("a.yaml", FAULTY), "--lang", "en").out()).contains("3 questions found", "error");
         assertThat(run("check", "--lang=en").err()).contains("FILE is missing");

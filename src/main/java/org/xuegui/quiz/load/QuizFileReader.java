@@ -13,7 +13,9 @@ import java.util.function.Function;
 import org.xuegui.base.file.DataDocument;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
+import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.task.Progress;
+import org.xuegui.base.text.Message;
 import org.xuegui.regulation.StudyPack;
 
 /**
@@ -44,17 +46,23 @@ public final class QuizFileReader {
      */
     public ReadResult read(String name, ReadOptions options, Progress progress) {
         try {
-            Path path = Path.of(name);
-            if (Files.size(path) > DataDocument.MOST_BYTES) {
-                return failed(name, "file-too-large", DataDocument.MOST_BYTES >> 20);
-            }
-            return read(new QuizFile(name, Files.readAllBytes(path)), options, progress);
-        } catch (NoSuchFileException | InvalidPathException missing) {
-            return failed(name, "file-missing");
-        } catch (AccessDeniedException denied) {
-            return failed(name, "file-denied");
-        } catch (IOException e) {
-            return failed(name, "file-unreadable", String.valueOf(e.getMessage()));
+            return read(content(name), options, progress);
+        } catch (UnreadableFile e) {
+            return ReadResult.nothing(name, QuizFormat.UNKNOWN, List.of(e.problem));
+        }
+    }
+
+    /**
+     * The file of this name, not read yet: the answers that belong to a list.
+     *
+     * @param name the file as the user named it
+     * @throws UserFacingException if it cannot be had
+     */
+    public QuizFile open(String name) {
+        try {
+            return content(name);
+        } catch (UnreadableFile e) {
+            throw new UserFacingException(Message.of("exchange.answers.unreadable", name, e.problem.message()), e);
         }
     }
 
@@ -67,8 +75,32 @@ public final class QuizFileReader {
         return FileHealth.checked(CitationCheck.check(formats.read(file, options, progress), packs));
     }
 
-    private static ReadResult failed(String name, String code, Object... arguments) {
-        Problem problem = Problem.error(Place.file(name), code, arguments);
-        return ReadResult.nothing(name, QuizFormat.UNKNOWN, List.of(problem));
+    private static QuizFile content(String name) throws UnreadableFile {
+        try {
+            Path path = Path.of(name);
+            if (Files.size(path) > DataDocument.MOST_BYTES) {
+                throw new UnreadableFile(name, "file-too-large", DataDocument.MOST_BYTES >> 20);
+            }
+            return new QuizFile(name, Files.readAllBytes(path));
+        } catch (NoSuchFileException | InvalidPathException missing) {
+            throw new UnreadableFile(name, "file-missing");
+        } catch (AccessDeniedException denied) {
+            throw new UnreadableFile(name, "file-denied");
+        } catch (IOException e) {
+            throw new UnreadableFile(name, "file-unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Why a file could not be had. */
+    private static final class UnreadableFile extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        UnreadableFile(String name, String code, Object... arguments) {
+            super(code);
+            this.problem = Problem.error(Place.file(name), code, arguments);
+        }
     }
 }

@@ -20,6 +20,9 @@ public interface QuizFormats {
      */
     ReadResult read(QuizFile file, ReadOptions options, Progress progress);
 
+    /** Whether files of this format may have their answers in a file of their own. */
+    boolean takesAnswers(QuizFormat format);
+
     /** Formats that can be read. */
     List<QuizFormat> readable();
 

@@ -54,6 +54,15 @@ public final class QuizSetImport {
         return files.read(file, options, progress);
     }
 
+    /**
+     * The file of this name, not read yet: the answers that belong to a list.
+     *
+     * @throws org.xuegui.base.problem.UserFacingException if it cannot be had
+     */
+    public QuizFile open(String name) {
+        return files.open(name);
+    }
+
     /** Compares a file already read with the set it most likely belongs to. */
     public FilePreview preview(ReadResult result) {
         String fileName = new QuizFile(result.file(), new byte[0]).shortName();

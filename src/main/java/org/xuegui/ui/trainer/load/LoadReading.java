@@ -40,6 +40,7 @@ final class LoadReading {
     private final Label header = new Label();
     private final Hyperlink mapping = new Hyperlink();
     private final HBox table = new HBox(header, mapping);
+    private final AnswersLink answers;
     private int file;
     private boolean isFilling;
 
@@ -52,6 +53,7 @@ final class LoadReading {
         this.context = context;
         this.viewModel = viewModel;
         this.kinds = kinds;
+        answers = new AnswersLink(context, kinds, chosen -> viewModel.useAnswers(file, chosen));
         uncertain = new Chip(context.text("trainer.load.encoding.uncertain"), Chip.Tone.WARN);
         format.setId("formatBox");
         format.setAccessibleText(context.text("trainer.load.format"));
@@ -76,7 +78,7 @@ final class LoadReading {
 
     /** The same nodes for whatever file, so that the focus stays where it is. */
     List<Node> nodes() {
-        return List.of(format, encoding, uncertain, table);
+        return List.of(format, encoding, uncertain, table, answers);
     }
 
     /** Shows how the file at this index was read. */
@@ -93,6 +95,8 @@ final class LoadReading {
         LoadController.show(encoding, isText);
         LoadController.show(uncertain, isText && (has(result, "encoding-guessed") || has(result, "encoding-unknown")));
         LoadController.show(table, !result.columns().isEmpty());
+        LoadController.show(answers, kinds.takesAnswers(result.format()));
+        answers.show(source.options().answers());
         header.setText(SmartText.spaced(describe(result.columns())));
     }
 

@@ -209,6 +209,19 @@ public final class LoadViewModel {
         rereading = Optional.of(work);
     }
 
+    /** Reads one file once more, with the answers of this file. */
+    void useAnswers(int fileIndex, Path answers) {
+        LoadSource source = sources.get(fileIndex);
+        context.background().run(() -> loading.open(answers.toString()))
+                .onSuccess(file -> {
+                    boolean isStill = fileIndex < sources.size() && sources.get(fileIndex).equals(source);
+                    if (isStill) { // else other files were chosen meanwhile
+                        readAgain(fileIndex, source.options().withAnswers(file));
+                    }
+                })
+                .start();
+    }
+
     /** Whatever is being read once more is not waited for. */
     void stopReading() {
         asked++;

@@ -43,6 +43,20 @@ public final class QuizFileKinds {
         return formats.readable();
     }
 
+    /** Whether files of this format may have their answers in a file of their own. */
+    public boolean takesAnswers(QuizFormat format) {
+        return formats.takesAnswers(format);
+    }
+
+    /** What a file of answers may be. */
+    public List<FileKind> answers() {
+        return List.of(new FileKind(texts.text("trainer.kind.answers"), formats.readable().stream()
+                .filter(formats::takesAnswers)
+                .flatMap(format -> format.endings().stream())
+                .distinct()
+                .toList()));
+    }
+
     /** Whether files of this format may be text, so that an encoding can be chosen and the text can be pasted. */
     public static boolean isText(QuizFormat format) {
         return format == QuizFormat.UNKNOWN || format.endings().stream()

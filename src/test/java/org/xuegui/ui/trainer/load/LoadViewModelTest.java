@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.load.QuestionChanges.Part;
+import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.ui.route.FakeContext;
@@ -219,6 +220,17 @@ class LoadViewModelTest {
 
         loading.readAgain(0, ReadOptions.DEFAULT.withFormat(QuizFormat.YAML));
         assertThat(loading.countsProperty().get().found()).isEqualTo(found);
+    }
+
+    @Test
+    void answersThatStandApartAreReadWithTheirList() {
+        loading.read(List.of(file("list.txt", "1. 每年几次？\nA. 一次\nB. 两次\n2. 由谁负责？\nA. 甲\nB. 乙\n")), () -> {});
+        assertThat(loading.countsProperty().get().added()).isZero();
+
+        loading.useAnswers(0, file("answers.txt", "1-2 AB\n"));
+
+        assertThat(loading.countsProperty().get().added()).isEqualTo(2);
+        assertThat(loading.sources().get(0).options().answers()).map(QuizFile::shortName).contains("answers.txt");
     }
 
     @Test
