@@ -24,11 +24,13 @@ final class QuestionMaker {
     private final ProblemCollector problems;
     private final QuestionIds ids;
     private final Set<String> told = new HashSet<>();
+    private final DifficultyColumn difficulties;
     private String defaultTopic = "";
 
-    QuestionMaker(ProblemCollector problems, QuestionIds ids) {
+    QuestionMaker(ProblemCollector problems, QuestionIds ids, DifficultyColumn difficulties) {
         this.problems = problems;
         this.ids = ids;
+        this.difficulties = difficulties;
     }
 
     void setDefaultTopic(String topic) {
@@ -152,7 +154,7 @@ final class QuestionMaker {
                 draft.text(ColumnRole.ID).isEmpty() ? QuestionIds.NONE : draft.text(ColumnRole.ID),
                 draft.stem(),
                 isOwn ? Passage.of(explanation.text()) : explanation.passage(),
-                DifficultyWords.read(draft, problems, told),
+                difficulties.read(draft),
                 topic.isEmpty() ? defaultTopic : topic,
                 cites(draft),
                 wordOf(draft, ColumnRole.SOURCE));

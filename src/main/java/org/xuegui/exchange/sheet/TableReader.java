@@ -144,7 +144,9 @@ final class TableReader {
     }
 
     private void make(List<Table> tables, int found) {
-        QuestionMaker maker = new QuestionMaker(problems, new QuestionIds());
+        List<Draft> all = tables.stream().flatMap(table -> table.drafts().stream()).toList();
+        QuestionMaker maker =
+                new QuestionMaker(problems, new QuestionIds(), new DifficultyColumn(all, problems));
         int done = 0;
         for (Table table : tables) {
             if (!table.drafts().isEmpty() && table.drafts().get(0).columns().isOwn() && head == OwnHead.NONE) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuegui.base.text.Passage;
+import org.xuegui.exchange.input.DifficultyWord;
 import org.xuegui.exchange.input.QuestionIds;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.quiz.Difficulty;
@@ -56,7 +57,7 @@ final class DetailsMaker {
         if (!draft.hasExtra(Label.DIFFICULTY)) {
             return Difficulty.MEDIUM;
         }
-        Optional<Difficulty> difficulty = DifficultyWord.read(draft.extra(Label.DIFFICULTY));
+        Optional<Difficulty> difficulty = DifficultyWord.read(draft.extra(Label.DIFFICULTY), DifficultyWord.FIVE_GRADES);
         if (difficulty.isEmpty()) {
             remarks.warn("list-difficulty", draft.extra(Label.DIFFICULTY));
         }

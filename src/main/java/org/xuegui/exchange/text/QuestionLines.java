@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuegui.base.text.Passage;
+import org.xuegui.exchange.input.DifficultyWord;
 import org.xuegui.quiz.BlankKey;
 import org.xuegui.quiz.Choice;
 import org.xuegui.quiz.Difficulty;

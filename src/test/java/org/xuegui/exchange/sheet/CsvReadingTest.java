@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.task.Progress;
@@ -110,6 +111,29 @@ class CsvReadingTest {
     @Test
     void guardedCellsAreReadAsTheyWereMeant() {
         assertThat(Books.shown(read("题干,A,B,答案\n'=1+1,'-甲,'乙,A\n"))).containsExactly("single =1+1|*-甲|'乙");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3, EASY MEDIUM HARD",
+        "1 2 3 4 5, EASY EASY MEDIUM HARD HARD",
+        "2 6 9, EASY MEDIUM HARD",
+        "0.9 0.5 0.3, EASY MEDIUM HARD",
+        "★ ★★★ ★★★★★, EASY MEDIUM HARD",
+        "较易 适中 HARD, EASY MEDIUM HARD"
+    })
+    void difficultiesInWordsGradesStarsAndShares(String written, String expected) {
+        StringBuilder table = new StringBuilder("题干,答案,难度\n");
+        for (String word : written.split(" ")) {
+            table.append("问").append(word).append(",对,").append(word).append('\n');
+        }
+        ReadResult result = read(table.toString());
+
+        assertThat(result.sets().get(0).questions())
+                .extracting(read -> read.question().details().difficulty().name())
+                .containsExactly(expected.split(" "));
+        assertThat(result.problems()).extracting(Problem::code).filteredOn(code -> !code.startsWith("health-"))
+                .isSubsetOf("sheet-difficulty-number");
     }
 
     @Test
