@@ -34,8 +34,8 @@ public final class QuizFileFormats implements QuizFormats {
     private final List<FileFormat> formats = List.of(
             new DocxFormat(), SheetFormat.kahoot(), SheetFormat.workbook(), new AnkiFormat(),
             QtiFormat.version2(), QtiFormat.version3(),
-            new JsonQuizFormat(), new YamlQuizFormat(), new CsvFormat(), new MoodleFormat(), new GiftFormat(),
-            new AikenFormat(), new TextFormat());
+            new JsonQuizFormat(), new YamlQuizFormat(), new AikenFormat(), new CsvFormat(), new MoodleFormat(),
+            new GiftFormat(), new TextFormat());
 
     @Override
     public QuizFormat recognise(QuizFile file) {
@@ -58,8 +58,13 @@ public final class QuizFileFormats implements QuizFormats {
         QuizFormat chosen = options.format().orElseGet(() -> recognise(file));
         Optional<FileFormat> format = formats.stream().filter(one -> one.format() == chosen).findFirst();
         ReadResult result = format.map(one -> one.read(file, options, progress)).orElseGet(() -> unknown(file));
+        if (result.found() == 0 && !result.hasErrors()) {
+            result = with(result, Problem.warning(Place.file(file.name()), "questions-none"));
+        }
         boolean isIgnored = options.answers().isPresent() && !takesAnswers(chosen);
-        return isIgnored ? withUnusedAnswers(result, options.answers().get()) : result;
+        return isIgnored
+                ? with(result, Problem.warning(Place.file(options.answers().get().name()), "answers-unused"))
+                : result;
     }
 
     @Override
@@ -67,9 +72,9 @@ public final class QuizFileFormats implements QuizFormats {
         return format == QuizFormat.TEXT || format == QuizFormat.DOCX;
     }
 
-    private static ReadResult withUnusedAnswers(ReadResult result, QuizFile answers) {
+    private static ReadResult with(ReadResult result, Problem problem) {
         List<Problem> problems = new ArrayList<>(result.problems());
-        problems.add(Problem.warning(Place.file(answers.name()), "answers-unused"));
+        problems.add(problem);
         return result.with(result.sets(), problems);
     }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +56,7 @@ class HostileTextTest {
     private static void readBoth(String text) {
         for (QuizFormat format : List.of(QuizFormat.GIFT, QuizFormat.AIKEN)) {
             ReadResult result =
-                    Assertions.assertTimeoutPreemptively(FOR_A_MEGABYTE, () -> FormatReading.text(format, text));
+                    ProcessorTime.within(FOR_A_MEGABYTE, () -> FormatReading.text(format, text));
             assertThat(result.leftOut()).isNotNegative();
             assertThat(result.problems()).filteredOn(problem -> problem.isError())
                     .hasSizeGreaterThanOrEqualTo(result.leftOut() > 0 ? 1 : 0);
@@ -71,7 +70,7 @@ class HostileTextTest {
                 ? "// [tag:fact:C02]\n全省会议多久一次？{\n=五年#对\n~一年#不对\n~两年####因为如此\n}\n\n"
                 : "全省会议多久一次？\nA. 五年\nB. 一年\nC. 两年\nANSWER: A\n\n";
 
-        ReadResult result = Assertions.assertTimeoutPreemptively(
+        ReadResult result = ProcessorTime.within(
                 Duration.ofSeconds(8), () -> FormatReading.text(format, one.repeat(20_000)));
         ReadResult tooMany = FormatReading.text(format, one.repeat(20_001));
 

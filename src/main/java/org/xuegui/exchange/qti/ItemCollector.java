@@ -30,10 +30,19 @@ final class ItemCollector {
         this.problems = problems;
     }
 
-    /** Takes the question of one item, or notes why there is none. */
-    void collect(Remarks remarks, Supplier<Question> item) {
+    /** Takes the questions of one item, or notes why there is none. */
+    void collect(Remarks remarks, Supplier<List<Supplier<Question>>> item) {
         try {
-            Question question = item.get();
+            item.get().forEach(question -> collectOne(remarks, question));
+        } catch (LeftOut leftOut) {
+            problems.add(leftOut.problem());
+            found++;
+        }
+    }
+
+    private void collectOne(Remarks remarks, Supplier<Question> asked) {
+        try {
+            Question question = asked.get();
             if (!question.id().equals(QuestionIds.NONE) && !ids.take(question.id())) {
                 remarks.warn("question-id-repeated", question.id());
                 question = question.withDetails(question.details().withId(QuestionIds.NONE));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.input.HtmlPassage;
 import org.xuegui.exchange.input.QuestionIds;
@@ -15,14 +15,17 @@ import org.xuegui.exchange.input.Spaces;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionDetails;
 
-/** Makes a question of an {@code assessmentItem}. For one item. */
+/** Makes questions of an {@code assessmentItem}. For one of them. */
 final class ItemReader {
 
     private static final Set<String> INLINE = Set.of("textEntryInteraction", "inlineChoiceInteraction");
     private static final Set<String> BLOCKS = Set.of("choiceInteraction", "orderInteraction", "matchInteraction",
             "gapMatchInteraction", "extendedTextInteraction", "hottextInteraction", "associateInteraction");
+    /** As the text is looked through for each of them. */
+    private static final int MOST_PARTS = 20;
     private static final Set<String> GENERATED = Set.of("templateDeclaration", "templateProcessing");
 
+    private final ItemPart part;
     private final QtiNode item;
     private final List<QtiNode> stimuli;
     private final ItemTags tags;
@@ -37,7 +40,9 @@ final class ItemReader {
             List<QtiNode> stimuli,
             ItemTags tags,
             HtmlPassage.Pictures pictures,
-            Remarks remarks) {
+            Remarks remarks,
+            ItemPart part) {
+        this.part = part;
         this.item = item;
         this.stimuli = stimuli;
         this.tags = tags;
@@ -50,32 +55,48 @@ final class ItemReader {
     }
 
     /**
-     * The question; its id is {@link QuestionIds#NONE} where the item has none.
+     * The questions of the item, each read when asked for: one for all blanks, one for each other interaction. The
+     * id is {@link QuestionIds#NONE} where the item has none.
      *
      * @param stimuli what several items share and is to be read first
-     * @throws org.xuegui.exchange.input.LeftOut if it cannot be used
+     * @throws org.xuegui.exchange.input.LeftOut if it cannot be used; each question may throw it too
      */
-    static Question read(
+    static List<Supplier<Question>> read(
             QtiNode item,
             List<QtiNode> stimuli,
             ItemTags tags,
             HtmlPassage.Pictures pictures,
             Remarks remarks) {
-        return new ItemReader(item, stimuli, tags, pictures, remarks).question();
+        ItemReader whole = new ItemReader(item, stimuli, tags, pictures, remarks, ItemPart.WHOLE);
+        List<ItemPart> parts = ItemPart.of(whole.interactions(), INLINE);
+        if (parts.size() == 1) {
+            return List.of(() -> whole.question(parts.get(0).interactions()));
+        }
+        if (parts.size() > MOST_PARTS) {
+            throw remarks.leftOut("qti-several-interactions", parts.size(), MOST_PARTS);
+        }
+        remarks.warn("qti-split", parts.size());
+        return parts.stream()
+                .<Supplier<Question>>map(part -> () -> new ItemReader(item, stimuli, tags, pictures, remarks, part)
+                        .question(part.interactions()))
+                .toList();
     }
 
-    private Question question() {
+    private List<QtiNode> interactions() {
         if (item.isTrue("adaptive")) {
             throw remarks.leftOut("qti-adaptive");
         }
         if (item.children().stream().anyMatch(child -> GENERATED.contains(child.name()))) {
             throw remarks.leftOut("qti-template");
         }
-        List<QtiNode> bodies = item.children("itemBody");
-        List<QtiNode> interactions = bodies.stream()
+        List<QtiNode> interactions = item.children("itemBody").stream()
                 .flatMap(body -> body.all(node -> node.name().endsWith("Interaction")).stream())
                 .toList();
         checkKinds(interactions);
+        return interactions;
+    }
+
+    private Question question(List<QtiNode> interactions) {
         item.children("modalFeedback").forEach(modal -> feedback.addModal(modal, texts.of(modal)));
         Question question = interactions.stream().allMatch(each -> INLINE.contains(each.name()))
                 ? new BlanksReader(this).inline(interactions)
@@ -97,11 +118,6 @@ final class ItemReader {
             if (!INLINE.contains(interaction.name()) && !BLOCKS.contains(interaction.name())) {
                 throw remarks.leftOut("qti-interaction", interaction.name());
             }
-        }
-        boolean isOne = interactions.size() == 1;
-        if (!isOne && !interactions.stream().allMatch(each -> INLINE.contains(each.name()))) {
-            String names = interactions.stream().map(QtiNode::name).distinct().collect(Collectors.joining("、"));
-            throw remarks.leftOut("qti-several-interactions", interactions.size(), names);
         }
     }
 
@@ -173,7 +189,7 @@ final class ItemReader {
     Passage stem(Function<QtiNode, String> placed) {
         List<QtiNode> shown = new ArrayList<>(stimuli);
         shown.addAll(item.children("itemBody"));
-        return texts.of(shown, placed, feedback.inline());
+        return part.shown(texts.of(shown, part.placed(placed, INLINE), feedback.inline()));
     }
 
     /** The stem; where it says nothing, the title stands for it. */
@@ -192,7 +208,7 @@ final class ItemReader {
     /** The details around this stem; to be asked last, when all feedback has been met. */
     QuestionDetails details(Passage stem, Passage explanation) {
         String identifier = Identifiers.read(Spaces.strip(item.attribute("identifier")));
-        return tags.details(identifier.isBlank() ? QuestionIds.NONE : identifier, stem, explanation);
+        return tags.details(identifier.isBlank() ? QuestionIds.NONE : part.named(identifier), stem, explanation);
     }
 
     /** The same with the feedback as explanation; notes for those who mark come after it. */

@@ -42,6 +42,12 @@ final class ColumnFinder {
         return isHeader(found) ? found.size() : 0;
     }
 
+    /** Whether this row is headings with one for what is asked: letters alone may be an answer, parted by commas. */
+    static boolean isSureHeader(GridRow row) {
+        Map<Integer, Found> found = foundIn(row);
+        return isHeader(found) && found.values().stream().anyMatch(one -> one.role() == ColumnRole.STEM);
+    }
+
     private static boolean isHeader(Map<Integer, Found> found) {
         boolean hasStem = false;
         boolean hasOther = false;

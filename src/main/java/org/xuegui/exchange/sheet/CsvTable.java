@@ -39,7 +39,15 @@ final class CsvTable {
             // the head of a text Anki exports
             return false;
         }
-        return knownHeadings(beginning, separator(beginning)) > 1;
+        List<GridRow> rows = beginningRows(beginning, separator(beginning));
+        for (int i = 0; i < rows.size(); i++) {
+            if (ColumnFinder.isSureHeader(rows.get(i))) {
+                // a sentence has commas once in a while, a table has them in its rows
+                return i == rows.size() - 1
+                        || rows.subList(i + 1, rows.size()).stream().anyMatch(row -> row.cells().size() > 1);
+            }
+        }
+        return false;
     }
 
     /** The separator a first line {@code sep=;} names. */

@@ -117,6 +117,11 @@ final class Draft {
         return type().map(name -> name.is(type)).orElse(false);
     }
 
+    /** Whether it is to be answered in writing and nothing else; lettered lines in it are no options. */
+    boolean isPlainShort() {
+        return type().map(name -> name.is(QuestionType.SHORT) && !name.isNear()).orElse(false);
+    }
+
     void setType(TypeName type) {
         ownType = type;
     }
@@ -193,10 +198,15 @@ final class Draft {
                 && answer.size() == 1 && AnswerValue.isLike(answer.get(0).folded());
     }
 
+    /** Heads, feet and titles do not end so. */
+    private static boolean isSentence(String folded) {
+        return folded.length() > 6 && "。!;".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+    }
+
     /** Takes a line of plain text; false where it belongs to nothing here. */
     boolean addText(Line line) {
         if (hasClosedAnswer()) {
-            if (line.isAfterBreak()) {
+            if (line.isAfterBreak() && !(section.isNumbered() && isSentence(line.folded()))) {
                 part = Part.NONE;
                 return false;
             }

@@ -126,9 +126,15 @@ final class LineClassifier {
             return false;
         }
         StringBuilder word = new StringBuilder();
-        Folding.compact(folded).chars().filter(sign -> "[]():.#*《》<>".indexOf(sign) < 0)
-                .forEach(sign -> word.append((char) sign));
+        Folding.compact(folded).codePoints()
+                .filter(sign -> "[]():.#*《》<>".indexOf(sign) < 0 && !isPictograph(sign))
+                .forEach(word::appendCodePoint);
         return ANSWER_HEADS.contains(word.toString());
+    }
+
+    private static boolean isPictograph(int sign) {
+        boolean isSymbol = Character.getType(sign) == Character.OTHER_SYMBOL;
+        return isSymbol || sign == '\uFE0F';
     }
 
     /** Lines of a page's head or foot stand again and again, and no options follow them. */

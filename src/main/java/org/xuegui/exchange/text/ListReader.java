@@ -205,7 +205,7 @@ final class ListReader {
     }
 
     private boolean isOption(int i, Token.Option token) {
-        boolean isPossible = draft != null && (draft.part() == Draft.Part.STEM || draft.part() == Draft.Part.OPTION
+        boolean isPossible = draft != null && !draft.isPlainShort() && (draft.part() == Draft.Part.STEM || draft.part() == Draft.Part.OPTION
                 || draft.options().isEmpty() && !draft.isOfType(QuestionType.SHORT));
         if (!isPossible) {
             return false;

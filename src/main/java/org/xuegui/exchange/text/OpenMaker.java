@@ -126,10 +126,29 @@ final class OpenMaker {
                 .filter(point -> !point.isBlank())
                 .toList();
         String answer = asked.given().isEmpty() ? "" : asked.given().text();
-        if (answer.isBlank() && points.isEmpty()) {
-            asked.remarks().warn("list-model-answer-missing");
+        if (!answer.isBlank() || !points.isEmpty()) {
+            return new ShortAnswer(asked.details(), Passage.of(answer), points);
         }
-        return new ShortAnswer(asked.details(), Passage.of(answer), points);
+        int end = endOfQuestion(asked.stem().text());
+        if (end < 0) {
+            asked.remarks().warn("list-model-answer-missing");
+            return new ShortAnswer(asked.details(), Passage.EMPTY, List.of());
+        }
+        asked.remarks().inform("list-model-answer-below");
+        String below = Line.unshielded(asked.stem().from(end + 1).text());
+        return new ShortAnswer(asked.withStem(asked.stem().upTo(end)).details(), Passage.of(below), List.of());
+    }
+
+    /** Where the first line ends, where it asks something and others follow; -1 else. */
+    private static int endOfQuestion(String stem) {
+        int end = stem.indexOf('\n');
+        if (end < 1) {
+            return -1;
+        }
+        String first = stem.substring(0, end).stripTrailing();
+        String bare = first.replaceFirst("[（(][^（()）]{0,40}[)）]$", "").stripTrailing();
+        boolean asks = bare.endsWith("？") || bare.endsWith("?") || bare.length() < first.length();
+        return asks ? end : -1;
     }
 
     private static String withoutNumber(Line point) {

@@ -15,13 +15,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.FormatReading;
+import org.xuegui.exchange.ProcessorTime;
 import org.xuegui.quiz.BlankKey;
 import org.xuegui.quiz.Choice;
 import org.xuegui.quiz.FillBlank;
@@ -153,7 +153,7 @@ class MoodleReadingTest {
         for (String type : List.of("multichoice", "shortanswer", "cloze", "ddwtos")) {
             String xml = "<quiz>" + question(type, text, "<answer fraction=\"100\"><text>" + text
                     + "</text></answer><dragbox><text>甲</text></dragbox>") + "</quiz>";
-            ReadResult result = Assertions.assertTimeoutPreemptively(
+            ReadResult result = ProcessorTime.within(
                     Duration.ofSeconds(4), () -> FormatReading.text(QuizFormat.MOODLE_XML, xml));
             assertThat(result.leftOut()).isNotNegative();
         }
@@ -163,7 +163,7 @@ class MoodleReadingTest {
     void twentyThousandQuestionsAreReadAndOneMoreIsRefused() {
         String one = question("truefalse", "甲", "<answer fraction=\"100\"><text>true</text></answer>");
 
-        ReadResult result = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(8), () ->
+        ReadResult result = ProcessorTime.within(Duration.ofSeconds(8), () ->
                 FormatReading.text(QuizFormat.MOODLE_XML, "<quiz>" + one.repeat(20_000) + "</quiz>"));
         ReadResult tooMany = FormatReading.text(QuizFormat.MOODLE_XML, "<quiz>" + one.repeat(20_001) + "</quiz>");
 

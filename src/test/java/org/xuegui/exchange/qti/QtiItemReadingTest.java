@@ -336,6 +336,27 @@ class QtiItemReadingTest {
     }
 
     @Test
+    void anItemThatAsksSeveralThingsIsSeveralQuestions() {
+        result = FormatReading.text(QuizFormat.QTI, Packages.item("q1", declaration("single", "identifier", "A")
+                .replace("RESPONSE", "R1")
+                + declaration("single", "string", "国王").replace("RESPONSE", "R2")
+                + declaration("multiple", "directedPair", "F G1").replace("RESPONSE", "R3")
+                + "<itemBody><p>短文。</p><choiceInteraction responseIdentifier='R1' maxChoices='1'>"
+                + "<prompt>谁来？</prompt><simpleChoice identifier='A'>甲</simpleChoice>"
+                + "<simpleChoice identifier='B'>乙</simpleChoice></choiceInteraction>"
+                + "<div>她恨<textEntryInteraction responseIdentifier='R2'/>。</div><p>再填：</p>"
+                + "<gapMatchInteraction responseIdentifier='R3'><gapText identifier='F' matchMax='1'>家人</gapText>"
+                + "<gapText identifier='S' matchMax='1'>剑</gapText><p>杀了<gap identifier='G1'/>。</p>"
+                + "</gapMatchInteraction></itemBody>"));
+
+        assertThat(result.found()).isEqualTo(3);
+        assertThat(codes()).containsExactly("qti-split");
+        assertThat(result.sets().get(0).questions())
+                .extracting(read -> read.question().type().code() + ' ' + read.question().details().stem().plain())
+                .containsExactly("single 短文。\n谁来？", "fill 短文。\n她恨____。\n再填：", "fill 短文。\n再填：\n杀了____。");
+    }
+
+    @Test
     void itemsThatCannotBeUsedSayWhy() {
         String body = "<itemBody>" + choices("A", "甲", "B", "乙") + "</itemBody>";
 
@@ -347,7 +368,7 @@ class QtiItemReadingTest {
                 .containsExactly("qti-template");
         assertThat(refused("<itemBody><p>说明。</p></itemBody>")).containsExactly("qti-no-interaction");
         assertThat(refused(declaration("single", "identifier", "A")
-                + "<itemBody>" + choices("A", "甲", "B", "乙") + choices("A", "甲", "B", "乙") + "</itemBody>"))
+                + "<itemBody>" + choices("A", "甲", "B", "乙").repeat(21) + "</itemBody>"))
                 .containsExactly("qti-several-interactions");
         result = FormatReading.text(QuizFormat.QTI,
                 Packages.choice("a", "几年？").replace("adaptive=\"false\"", "adaptive=\"true\""));

@@ -1,7 +1,6 @@
 package org.xuegui.exchange.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.exchange.FormatReading;
+import org.xuegui.exchange.ProcessorTime;
 import org.xuegui.exchange.ReadInChild;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.ReadResult;
@@ -57,7 +57,7 @@ class HostileListTest {
     private static void read(String start, String piece) {
         String text = start + piece.repeat(MEGABYTE / piece.getBytes(StandardCharsets.UTF_8).length);
         ReadResult result =
-                assertTimeoutPreemptively(FOR_A_MEGABYTE, () -> FormatReading.text(QuizFormat.TEXT, text));
+                ProcessorTime.within(FOR_A_MEGABYTE, () -> FormatReading.text(QuizFormat.TEXT, text));
         assertThat(result.leftOut()).isNotNegative();
         assertThat(result.problems()).filteredOn(Problem::isError)
                 .hasSizeGreaterThanOrEqualTo(result.leftOut() > 0 ? 1 : 0);

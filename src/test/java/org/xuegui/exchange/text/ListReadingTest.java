@@ -97,6 +97,77 @@ class ListReadingTest {
     }
 
     @Test
+    void whatFollowsAQuestionToBeAnsweredInWritingIsItsAnswer() {
+        ReadResult read = FormatReading.text(QuizFormat.TEXT, """
+                三、简答题
+                1.\t有哪几种方式，举例说明？
+                1.\t第一种
+                2.\t第二种
+                2.\t两者有什么不同？
+                a. 前者先到
+
+                b. 后者后到
+                3. 简述职责（写两点）
+                统筹、协调
+                """);
+
+        assertThat(FormatReading.questions(read)).extracting(question -> question.details().stem().plain())
+                .containsExactly("有哪几种方式，举例说明？", "两者有什么不同？", "简述职责（写两点）");
+        assertThat(FormatReading.questions(read)).extracting(question -> ((ShortAnswer) question).modelAnswer().plain())
+                .containsExactly("1.\t第一种\n2.\t第二种", "a. 前者先到\nb. 后者后到", "统筹、协调");
+        assertThat(read.problems()).extracting(Problem::code).containsOnly("list-model-answer-below");
+    }
+
+    @Test
+    void markdownWithAnswersBelowIsRead() {
+        ReadResult read = FormatReading.text(QuizFormat.TEXT, """
+                ## 一、多选题（每题 3 分，共 1 题）
+
+                **1. 属于会议的有？**（多选）
+
+                A. `年会`
+                B. 例会
+
+                ### 三、判断题
+
+                36. 每年召开一次。
+
+                37. 由一人决定。
+
+                ---
+
+                ### ✅ 答案
+
+                1. AB
+                36. √
+                37. ×
+                """);
+
+        assertThat(read.byType()).containsEntry(QuestionType.MULTIPLE, 1).containsEntry(QuestionType.TRUE_FALSE, 2);
+        assertThat(read.leftOut()).isZero();
+    }
+
+    @Test
+    void aSentenceBelowAnAnswerExplainsIt() {
+        ReadResult read = FormatReading.text(QuizFormat.TEXT, """
+                1. 每年召开一次。
+                **答案：正确**
+
+                这是规定明确的要求。
+
+                ### 题目 2
+                由一人决定。
+                **答案：错误**
+
+                网络安全培训题库
+                """);
+
+        assertThat(FormatReading.questions(read)).extracting(question -> question.details().explanation().plain())
+                .containsExactly("这是规定明确的要求。", "");
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("list-text-alone");
+    }
+
+    @Test
     void dialectsAndSlipsAreRead() {
         ReadResult read = FormatReading.resource("list-dialects.txt");
 
