@@ -24,6 +24,8 @@ public final class Launcher {
 
     /** Opens the window, or runs a command. */
     public static void main(String[] words) {
+        // PDF files use the desktop toolkit of Java for colours and pictures: it must not look for a display
+        System.setProperty("java.awt.headless", "true");
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         System.exit(run(List.of(words)));
