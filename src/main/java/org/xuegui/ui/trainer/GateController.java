@@ -1,5 +1,6 @@
 package org.xuegui.ui.trainer;
 
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -10,9 +11,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 
@@ -29,6 +33,8 @@ final class GateController {
     private WrappedLabel title;
     @FXML
     private WrappedLabel text;
+    @FXML
+    private Pane fields;
     @FXML
     private PasswordField passcodeField;
     @FXML
@@ -61,8 +67,9 @@ final class GateController {
 
     @FXML
     private void initialize() {
-        viewModel.freshProperty().addListener((fresh, old, now) -> explainPurpose(now));
-        explainPurpose(viewModel.freshProperty().get());
+        viewModel.freshProperty().addListener((fresh, old, now) -> explainPurpose());
+        viewModel.closedProperty().addListener((closed, old, now) -> explainPurpose());
+        explainPurpose();
         viewModel.problemProperty().addListener((problem, old, now) -> showProblem(now));
         showProblem("");
         openButton.disableProperty().bind(
@@ -76,7 +83,11 @@ final class GateController {
 
     @FXML
     private void submit() {
-        viewModel.submit(passcodeField.getText(), repeatField.getText());
+        if (viewModel.closedProperty().get().isPresent()) {
+            context.navigator().go(Destination.Exam.start(new ExamStart.Resume()));
+        } else {
+            viewModel.submit(passcodeField.getText(), repeatField.getText());
+        }
     }
 
     @FXML
@@ -93,10 +104,14 @@ final class GateController {
         }
     }
 
-    private void explainPurpose(boolean isFresh) {
-        title.show(context.text(isFresh ? "trainer.gate.new.title" : "trainer.gate.title"));
-        text.show(context.text(isFresh ? "trainer.gate.new.text" : "trainer.gate.text"));
-        openButton.setText(context.text(isFresh ? "trainer.gate.new.button" : "trainer.gate.open.button"));
+    private void explainPurpose() {
+        boolean isFresh = viewModel.freshProperty().get();
+        Optional<String> examination = viewModel.closedProperty().get();
+        String purpose = examination.isPresent() ? "closed" : isFresh ? "new" : "open";
+        title.show(context.text("trainer.gate." + purpose + ".title"));
+        text.show(context.text("trainer.gate." + purpose + ".text", examination.orElse("")));
+        openButton.setText(context.text("trainer.gate." + purpose + ".button"));
+        show(fields, examination.isEmpty());
         show(repeatBox, isFresh);
         show(forgottenLink, !isFresh);
     }

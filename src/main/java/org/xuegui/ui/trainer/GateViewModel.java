@@ -1,6 +1,9 @@
 package org.xuegui.ui.trainer;
 
 import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -9,11 +12,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Texts;
+import org.xuegui.ui.route.ClosedBook;
 import org.xuegui.ui.task.Background;
 import org.xuegui.workspace.Passcode;
 
 /**
  * The passcode in front of 培训管理: set at first use, asked until it is right, then open until {@link #lock()}.
+ * While a closed-book examination goes on none is set: whoever sits it would open the way to the keys.
  */
 final class GateViewModel {
 
@@ -26,11 +31,21 @@ final class GateViewModel {
     private final ReadOnlyLongWrapper pause = new ReadOnlyLongWrapper(this, "pause");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
-    GateViewModel(Passcode passcode, Background background, Texts texts) {
+    private final ObjectBinding<Optional<String>> closed;
+
+    GateViewModel(Passcode passcode, Background background, Texts texts, ClosedBook closedBook) {
         this.passcode = passcode;
         this.background = background;
         this.texts = texts;
         fresh.set(!passcode.isSet());
+        closed = Bindings.createObjectBinding(
+                () -> fresh.get() ? closedBook.examinationProperty().get() : Optional.empty(),
+                fresh, closedBook.examinationProperty());
+    }
+
+    /** Title of the closed-book examination for which no first passcode may be set now; empty while one may. */
+    ObjectBinding<Optional<String>> closedProperty() {
+        return closed;
     }
 
     /** Whether the sections may be shown. */
@@ -60,7 +75,7 @@ final class GateViewModel {
 
     /** Takes what was entered: sets the first passcode, or tries it. */
     void submit(String entered, String repeated) {
-        if (busy.get() || pause.get() > 0) {
+        if (busy.get() || pause.get() > 0 || closed.get().isPresent()) {
             return;
         }
         if (fresh.get()) {

@@ -39,7 +39,8 @@ public final class TrainerScreen implements Screen, Pages {
     /** The screen over these services. */
     public TrainerScreen(ScreenContext context, TrainerServices services) {
         this.context = context;
-        this.gate = new GateViewModel(services.passcode(), context.background(), context.texts());
+        this.gate = new GateViewModel(
+                services.passcode(), context.background(), context.texts(), context.closedBook());
         this.gateController = new GateController(gate, context, services.passcodeFile());
         this.maker = new SectionMaker(context, services, this)::make;
         this.bar = new SectionBar(context.texts(), this::choose, this::lock);

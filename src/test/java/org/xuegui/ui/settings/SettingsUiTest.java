@@ -96,6 +96,19 @@ class SettingsUiTest {
     }
 
     @Test
+    void noFirstPasscodeIsSetDuringAClosedBookExamination(FxRobot robot) {
+        robot.interact(() -> fakes.closedBook.begin("年度考试"));
+        fakes.dialogs.answering("first");
+        robot.clickOn("#changePasscode");
+        assertThat(passcode.isSet()).isFalse();
+        assertThat(robot.lookup("#passcodeState").queryAs(Labeled.class).getText()).contains("《年度考试》是闭卷考试");
+
+        robot.interact(fakes.closedBook::end);
+        robot.clickOn("#changePasscode");
+        assertThat(passcode.isSet()).isTrue();
+    }
+
+    @Test
     void theDataFolderIsShownAndOpenedAndBackedUp(FxRobot robot) {
         assertThat(robot.lookup("#dataFolder").queryTextInputControl().getText()).isEqualTo(folder.path().toString());
         assertThat(robot.lookup("#lastBackup").queryAs(Labeled.class).getText()).startsWith("还没有备份");

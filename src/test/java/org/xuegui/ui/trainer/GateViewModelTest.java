@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.base.text.Texts;
+import org.xuegui.ui.route.ClosedBook;
 import org.xuegui.ui.task.CurrentThreadBackground;
 import org.xuegui.workspace.Passcode;
 
@@ -15,6 +16,7 @@ class GateViewModelTest {
     @TempDir
     Path folder;
 
+    private final ClosedBook closedBook = new ClosedBook();
     private Passcode passcode;
     private GateViewModel gate;
 
@@ -25,7 +27,7 @@ class GateViewModelTest {
     }
 
     private GateViewModel newGate() {
-        return new GateViewModel(passcode, new CurrentThreadBackground(), Texts.in(Texts.CHINESE));
+        return new GateViewModel(passcode, new CurrentThreadBackground(), Texts.in(Texts.CHINESE), closedBook);
     }
 
     @Test
@@ -47,6 +49,29 @@ class GateViewModelTest {
         assertThat(gate.problemProperty().get()).contains("不同");
         assertThat(passcode.isSet()).isFalse();
         assertThat(gate.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void whoSitsAClosedBookExaminationCannotSetTheFirstPasscode() {
+        closedBook.begin("年度考试");
+        assertThat(gate.closedProperty().get()).contains("年度考试");
+        gate.submit("1234", "1234");
+        assertThat(passcode.isSet()).isFalse();
+        assertThat(gate.openProperty().get()).isFalse();
+
+        closedBook.end();
+        gate.submit("1234", "1234");
+        assertThat(gate.openProperty().get()).isTrue();
+    }
+
+    @Test
+    void aTrainerWithAPasscodeMayOpenDuringAClosedBookExamination() {
+        passcode.set("1234");
+        gate = newGate();
+        closedBook.begin("年度考试");
+        assertThat(gate.closedProperty().get()).isEmpty();
+        gate.submit("1234", "");
+        assertThat(gate.openProperty().get()).isTrue();
     }
 
     @Test

@@ -111,6 +111,17 @@ class TrainerUiTest {
     }
 
     @Test
+    void theGateSaysWhyNoFirstPasscodeCanBeSetDuringAClosedBookExamination(FxRobot robot) {
+        robot.interact(() -> context.closedBook.begin("年度考试"));
+        assertThat(robot.lookup("#text").queryAs(Label.class).getText()).contains("《年度考试》是闭卷考试");
+        assertThat(robot.lookup("#passcodeField").query().getParent().getParent().isVisible()).isFalse();
+
+        press(robot, "openButton");
+        assertThat(context.navigator.visited.get(0).place()).isEqualTo(Place.EXAM);
+        assertThat(fixture.passcode.isSet()).isFalse();
+    }
+
+    @Test
     void aMessyFileIsPreviewedLoadedAndUndone(FxRobot robot) throws IOException {
         enter(robot);
         context.files.choosing(Files.writeString(folder.resolve("第三期.yaml"), MESSY));
