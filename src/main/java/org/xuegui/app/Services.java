@@ -5,6 +5,7 @@ import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.search.SearchService;
@@ -31,6 +32,7 @@ record Services(
         PracticeService practice,
         ReviewService reviews,
         ExaminationService examinations,
+        ReadinessService readiness,
         MasteryService mastery,
         RecordsService records,
         NextSteps nextSteps,

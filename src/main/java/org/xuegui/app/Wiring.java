@@ -20,6 +20,7 @@ import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.search.SearchService;
@@ -46,6 +47,7 @@ import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.store.SqliteBlueprintRepository;
 import org.xuegui.store.SqliteCardRepository;
+import org.xuegui.store.SqliteExamGoalRepository;
 import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
@@ -95,6 +97,8 @@ final class Wiring {
                 packs, pools, sittingQuestions, attempts, studied, reviews, practiceSettings, texts, seeds, clock);
         ExaminationService examinations = new ExaminationService(
                 blueprints, attempts, pools, sittingQuestions, topicTitles, seeds, clock, System::nanoTime);
+        ReadinessService readiness = new ReadinessService(
+                new SqliteExamGoalRepository(database), blueprints, pools, reviews, clock);
         MasteryService mastery = new MasteryService(packs, attempts, pools);
         RecordsService records = new RecordsService(packs, attempts, studied, clock);
         Runnable backup = () -> database.backups().backupNow(Backup.Reason.DELETION);
@@ -109,6 +113,7 @@ final class Wiring {
                 practice,
                 reviews,
                 examinations,
+                readiness,
                 mastery,
                 records,
                 new NextSteps(study, practice, reviews, examinations, mastery, records, attempts),

@@ -71,6 +71,13 @@ public final class Replay {
         return histories.stream().map(List::copyOf).toList();
     }
 
+    /** The reviews that made each card's memory, oldest first. */
+    public Map<QuestionKey, List<Review>> reviewsByQuestion() {
+        Map<QuestionKey, List<Review>> copy = new LinkedHashMap<>();
+        reviews.forEach((key, each) -> copy.put(key, List.copyOf(each)));
+        return copy;
+    }
+
     private void add(AnswerRecord answer) {
         changeSettingsUntil(answer.at());
         Rating rating = ratings.rate(answer);

@@ -97,6 +97,11 @@ public final class ReviewService {
         return replay(learnerId, new MaterialChanges(quizSets)).histories();
     }
 
+    /** The reviews that made the memory of each question answered, oldest first. */
+    public Map<QuestionKey, List<Review>> reviewsByQuestion(String learnerId) {
+        return replay(learnerId, new MaterialChanges(quizSets)).reviewsByQuestion();
+    }
+
     private List<Card> cards(String learnerId, BiPredicate<String, String> isMaterialChange) {
         CardRepository.Stored stored = cards.find(learnerId);
         if (stored.isCurrent()) {

@@ -17,6 +17,7 @@ import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.search.SearchService;
@@ -71,6 +72,8 @@ public final class LearningFixture {
             () -> Texts.in(Texts.CHINESE), () -> 42L, clock);
     public final ExaminationService examinations = new ExaminationService(
             blueprintRepository, attempts, pools, sittingQuestions, topicTitles, () -> 42L, clock, clock.nanoTime());
+    public final ReadinessService readiness = new ReadinessService(
+            new InMemoryExamGoals(), blueprintRepository, pools, reviews, clock);
     public final MasteryService mastery = new MasteryService(packs, attempts, pools);
     public final SearchService search = new SearchService(packs, studyRepository, pools);
     public final RecordsService records = new RecordsService(packs, attempts, studyRepository, clock);

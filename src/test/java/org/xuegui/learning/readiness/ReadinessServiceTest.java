@@ -1,0 +1,114 @@
+package org.xuegui.learning.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.xuegui.learning.testing.QuestionBuilder.question;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xuegui.learning.practice.PracticeMode;
+import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.learning.testing.TypicalPack;
+import org.xuegui.quiz.QuizSet;
+import org.xuegui.quiz.paper.Blueprint;
+
+class ReadinessServiceTest {
+
+    private static final String LEARNER = LearningFixture.LEARNER;
+
+    private final LearningFixture fixture = new LearningFixture();
+    private final ReadinessService service = fixture.readiness;
+    private final Blueprint blueprint = LearningFixture.blueprint();
+
+    @BeforeEach
+    void offerTheExamination() {
+        fixture.examinations.save(blueprint);
+    }
+
+    private Readiness readyFor(LocalDate day) {
+        service.prepareFor(LEARNER, new ExamGoal(blueprint.id(), day));
+        return ((ReadinessService.Answer.Ready) service.readiness(LEARNER)).readiness();
+    }
+
+    private void practise(boolean isRight) {
+        PracticeSession session = fixture.practice.start(
+                LEARNER, new PracticeMode.ByTopic(TypicalPack.ID, TypicalPack.REPORTING), 20);
+        for (int i = 0; i < session.size(); i++) {
+            fixture.answer(session, isRight);
+        }
+        session.finish();
+    }
+
+    @Test
+    void withoutAGoalThereIsNothingToBeReadyFor() {
+        assertThat(service.readiness(LEARNER)).isEqualTo(new ReadinessService.Answer.NoGoal());
+        readyFor(LocalDate.of(2026, 12, 18));
+        service.stopPreparing(LEARNER);
+        assertThat(service.readiness(LEARNER)).isEqualTo(new ReadinessService.Answer.NoGoal());
+    }
+
+    @Test
+    void anExaminationTheSetsCannotFillSaysSo() {
+        fixture.storedSets.put(new QuizSet(
+                "reporting-set", "请示报告题库", TypicalPack.ID, TypicalPack.REPORTING,
+                List.of(question("r1").topic(TypicalPack.REPORTING).single())));
+        service.prepareFor(LEARNER, new ExamGoal(blueprint.id(), LocalDate.of(2026, 12, 18)));
+        assertThat(service.readiness(LEARNER)).isInstanceOf(ReadinessService.Answer.CannotBeDrawn.class);
+    }
+
+    @Test
+    void practiceRaisesTheScoreAndTimeLowersItAndThePlanBringsItBack() {
+        LocalDate day = LocalDate.of(2026, 12, 20);
+        Readiness before = readyFor(day);
+        practise(true);
+        Readiness after = readyFor(day);
+        assertThat(after.today().expected()).isGreaterThan(before.today().expected());
+        assertThat(after.untouched().expected()).isLessThan(after.today().expected());
+        assertThat(after.planned().expected()).isGreaterThan(after.untouched().expected());
+        assertThat(after.planned().passProbability()).isGreaterThan(after.untouched().passProbability());
+        assertThat(after.asked()).isEqualTo(3);
+        assertThat(after.all()).isEqualTo(3);
+        assertThat(after.days()).isEqualTo(27);
+    }
+
+    @Test
+    void theSameAnswersGiveTheSameFigures() {
+        practise(false);
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        assertThat(readyFor(day)).isEqualTo(readyFor(day));
+    }
+
+    @Test
+    void noDayOfThePlanHoldsMoreThanTheLearnerTakes() {
+        fixture.reviews.change(LEARNER, settings -> settings.withDailyCap(2));
+        Readiness readiness = readyFor(LocalDate.of(2026, 12, 3));
+        assertThat(readiness.plan()).hasSize(10).allSatisfy(day -> assertThat(day.total()).isBetween(0, 2));
+        assertThat(readiness.plan().get(0)).isEqualTo(new PlanDay(LocalDate.of(2026, 11, 23), 0, 2));
+        assertThat(readiness.shortest().lifts()).hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void theShortestListNamesWhatAddsMostAndWhatItAdds() {
+        practise(true);
+        fixture.clock.advance(Duration.ofDays(30));
+        Readiness readiness = readyFor(LocalDate.of(2026, 12, 24));
+        List<Double> marks = readiness.shortest().lifts().stream().map(Lift::marks).toList();
+        assertThat(marks).isNotEmpty().isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        assertThat(readiness.shortest().marks())
+                .isCloseTo(marks.stream().mapToDouble(Double::doubleValue).sum(), within(1e-9));
+    }
+
+    @Test
+    void onTheDayItselfNothingIsPlannedAndTheForecastIsTodays() {
+        practise(true);
+        Readiness readiness = readyFor(LocalDate.of(2026, 11, 23));
+        assertThat(readiness.days()).isZero();
+        assertThat(readiness.plan()).isEmpty();
+        assertThat(readiness.untouched()).isEqualTo(readiness.today());
+        assertThat(readyFor(LocalDate.of(2026, 11, 20)).days()).isEqualTo(-3);
+    }
+}
