@@ -61,7 +61,8 @@ final class ScreenWiring implements Screens {
                     services.flags(), services.citations()));
             case EXAM -> new ExamScreen(
                     context,
-                    new ExamServices(services.examinations(), services.study(), services.citations()),
+                    new ExamServices(
+                            services.examinations(), services.study(), services.citations(), services.readiness()),
                     running,
                     new ToolkitTimers());
             case RECORDS -> new RecordsController(context, new RecordsServices(

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.ui.exam.ready.ReadyPageViewModel;
 import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.task.Timers;
@@ -17,6 +18,7 @@ final class ExamFlow {
     enum Page {
         /** Examinations on offer. */ LIST,
         /** Composing one's own. */ COMPOSE,
+        /** How ready one is. */ READY,
         /** The rules, before the time starts. */ RULES,
         /** The sitting. */ SITTING,
         /** What it came to. */ RESULT
@@ -27,6 +29,7 @@ final class ExamFlow {
     private final RunningExamination running;
     private final ListPageViewModel list;
     private final ComposePageViewModel compose;
+    private final ReadyPageViewModel ready;
     private final RulesPageViewModel rules;
     private final SittingPageViewModel sitting;
     private final ResultPageViewModel result;
@@ -40,6 +43,7 @@ final class ExamFlow {
         this.running = running;
         this.list = new ListPageViewModel(context, services, running, this);
         this.compose = new ComposePageViewModel(context, services, this::showRules, this::showList);
+        this.ready = new ReadyPageViewModel(context, services.readiness(), services.examinations());
         this.rules = new RulesPageViewModel(this::start, this::leaveRules);
         this.sitting = new SittingPageViewModel(context, running, timers);
         this.result = new ResultPageViewModel(context, services, this::showList);
@@ -53,6 +57,10 @@ final class ExamFlow {
 
     ComposePageViewModel compose() {
         return compose;
+    }
+
+    ReadyPageViewModel ready() {
+        return ready;
     }
 
     RulesPageViewModel rules() {
@@ -81,6 +89,8 @@ final class ExamFlow {
             showResult(asked.attemptId());
         } else if (wanted.isPresent() && wanted.get() instanceof ExamStart.OfBlueprint asked) {
             openRules(asked.blueprintId());
+        } else if (wanted.isPresent() && wanted.get() instanceof ExamStart.Ready) {
+            showReady();
         } else if (wanted.isPresent()) {
             resume();
         } else if (page.get() == Page.SITTING && running.sessionProperty().get().isPresent()) {
@@ -109,6 +119,12 @@ final class ExamFlow {
     void showCompose() {
         compose.load();
         page.set(Page.COMPOSE);
+    }
+
+    /** Opens the page that says how ready one is; a closed-book examination is handed in first. */
+    void showReady() {
+        ready.load();
+        page.set(Page.READY);
     }
 
     /** Shows the rules of an examination before it starts. */

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.ui.exam.ready.ReadyPage;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.Screen;
 import org.xuegui.ui.route.ScreenContext;
@@ -49,6 +50,7 @@ public final class ExamScreen implements Screen {
         this.rules = new RulesPageController(flow.rules(), context.texts());
         pages.put(ExamFlow.Page.LIST, new ListPageController(flow.list(), context.texts()).root());
         pages.put(ExamFlow.Page.COMPOSE, new ComposePageController(flow.compose(), context.texts()).root());
+        pages.put(ExamFlow.Page.READY, new ReadyPage(flow.ready(), context.texts(), flow::showList).root());
         pages.put(ExamFlow.Page.RULES, rules.root());
         pages.put(ExamFlow.Page.SITTING, sitting.root());
         pages.put(ExamFlow.Page.RESULT,
@@ -127,6 +129,7 @@ public final class ExamScreen implements Screen {
         return switch (flow.pageProperty().get()) {
             case LIST -> "";
             case COMPOSE -> context.text("exam.compose.subtitle");
+            case READY -> context.text("ready.subtitle");
             case RULES -> context.text("exam.rules.subtitle");
             case SITTING -> sat().map(open -> words.meta(open.blueprint())).orElse("");
             case RESULT -> context.text("exam.result.subtitle");

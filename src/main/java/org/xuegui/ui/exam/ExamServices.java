@@ -2,6 +2,7 @@ package org.xuegui.ui.exam;
 
 import java.util.Objects;
 import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.study.CitationService;
 import org.xuegui.learning.study.StudyService;
 
@@ -11,12 +12,18 @@ import org.xuegui.learning.study.StudyService;
  * @param examinations blueprints, starting, results
  * @param study the packs, for the topics to compose from
  * @param citations where an answer comes from
+ * @param readiness how ready the learner is for an examination to come
  */
-public record ExamServices(ExaminationService examinations, StudyService study, CitationService citations) {
+public record ExamServices(
+        ExaminationService examinations,
+        StudyService study,
+        CitationService citations,
+        ReadinessService readiness) {
 
     public ExamServices {
         Objects.requireNonNull(examinations, "examinations");
         Objects.requireNonNull(study, "study");
         Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(readiness, "readiness");
     }
 }

@@ -33,6 +33,7 @@ final class ListPageController {
     @FXML private VBox offers;
     @FXML private WrappedLabel blocked;
     @FXML private Button composeButton;
+    @FXML private Button readyButton;
 
     ListPageController(ListPageViewModel model, Texts texts) {
         this.model = model;
@@ -60,6 +61,11 @@ final class ListPageController {
     }
 
     @FXML
+    private void prepare() {
+        model.prepare();
+    }
+
+    @FXML
     private void compose() {
         model.compose();
     }
@@ -69,6 +75,7 @@ final class ListPageController {
         openCard.setVisible(open.isPresent());
         blocked.setVisible(open.isPresent());
         composeButton.setDisable(open.isPresent());
+        readyButton.setDisable(open.isPresent());
         open.ifPresent(this::showOpen);
         model.offersProperty().get().ifPresent(all -> showOffers(all, open.isPresent()));
     }

@@ -88,6 +88,13 @@ final class ListPageViewModel {
         }
     }
 
+    /** 备考. */
+    void prepare() {
+        if (openProperty().get().isEmpty()) {
+            flow.showReady();
+        }
+    }
+
     /** 自己组卷. */
     void compose() {
         if (openProperty().get().isEmpty()) {

@@ -15,6 +15,7 @@ import org.xuegui.ui.chart.CalendarDay;
 import org.xuegui.ui.chart.CalendarHeatMap;
 import org.xuegui.ui.chart.PictureOrTable;
 import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.control.TableHeight;
 import org.xuegui.ui.control.WrappedLabel;
 
 /** 学习日历: the days of the last 13 weeks as a picture or a table, and what was done in all. */

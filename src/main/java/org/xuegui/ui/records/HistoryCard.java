@@ -15,6 +15,7 @@ import org.xuegui.learning.records.HistoryLine;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.control.TableHeight;
 import org.xuegui.ui.control.WrappedLabel;
 
 /** 记录: every finished sitting; an examination leads to its result. */

@@ -11,6 +11,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.learning.mastery.Mastery;
 import org.xuegui.ui.chart.PictureOrTable;
 import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.control.TableHeight;
 import org.xuegui.ui.control.WrappedLabel;
 
 /** 各专题: mastery as a bar per topic that unfolds into its facts, or all facts as a table; and how it is defined. */

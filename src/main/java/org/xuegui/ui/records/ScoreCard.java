@@ -13,6 +13,7 @@ import org.xuegui.ui.chart.PictureOrTable;
 import org.xuegui.ui.chart.ScoreChart;
 import org.xuegui.ui.chart.ScorePoint;
 import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.control.TableHeight;
 
 /** 考试与练习得分: the percent of the last sittings as a line, or of all as a table. */
 final class ScoreCard {

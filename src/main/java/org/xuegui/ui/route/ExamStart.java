@@ -9,6 +9,9 @@ public sealed interface ExamStart {
     /** The blueprint's description with its start button. */
     record OfBlueprint(String blueprintId) implements ExamStart {}
 
+    /** How ready the learner is for the examination prepared for. */
+    record Ready() implements ExamStart {}
+
     /** The result of a finished examination. */
     record Result(String attemptId) implements ExamStart {}
 }

@@ -17,7 +17,7 @@ final class ExamFixture {
     final ManualTimers timers = new ManualTimers();
     final ScreenContext context = fakes.screen(Texts.in(Texts.CHINESE), learning.clock);
     final ExamServices services =
-            new ExamServices(learning.examinations, learning.study, learning.citations);
+            new ExamServices(learning.examinations, learning.study, learning.citations, learning.readiness);
     RunningExamination running = newRunning();
     ExamFlow flow = newFlow();
 

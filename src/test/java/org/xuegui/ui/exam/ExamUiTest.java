@@ -50,7 +50,8 @@ class ExamUiTest {
         running = new RunningExamination(
                 learning.examinations, stage.background, timers, learner, stage.closedBook);
         running.announceTo(stage.context());
-        ExamServices services = new ExamServices(learning.examinations, learning.study, learning.citations);
+        ExamServices services = new ExamServices(
+                learning.examinations, learning.study, learning.citations, learning.readiness);
         stage.open(Destination.of(Place.EXAM),
                 place -> new ExamScreen(stage.context(), services, running, timers));
     }

@@ -1,0 +1,55 @@
+package org.xuegui.ui.exam.ready;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xuegui.learning.readiness.ExamGoal;
+import org.xuegui.learning.readiness.ReadinessService;
+import org.xuegui.quiz.QuestionKey;
+
+/**
+ * What the page shows.
+ *
+ * @param offers examinations that can be prepared for
+ * @param goal what is prepared for; empty for nothing yet
+ * @param answer what is known of it
+ * @param first the questions of the shortest list
+ * @param today the learner's today
+ */
+record ReadyState(
+        List<Offer> offers,
+        Optional<ExamGoal> goal,
+        ReadinessService.Answer answer,
+        List<FirstQuestion> first,
+        LocalDate today) {
+
+    ReadyState {
+        offers = List.copyOf(offers);
+        first = List.copyOf(first);
+    }
+
+    /** An examination; a box shows it by its title. */
+    record Offer(String blueprintId, String title) {
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    /**
+     * A question to study first.
+     *
+     * @param key the question
+     * @param stem its text
+     * @param marks marks it adds
+     */
+    record FirstQuestion(QuestionKey key, String stem, double marks) {}
+
+    /** The examination prepared for, or the first there is; empty where there is none. */
+    Optional<Offer> chosen() {
+        return offers.stream()
+                .filter(offer -> goal.filter(each -> each.blueprintId().equals(offer.blueprintId())).isPresent())
+                .findFirst()
+                .or(() -> offers.stream().findFirst());
+    }
+}
