@@ -8,6 +8,7 @@ import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
+import org.xuegui.learning.review.fit.WeightFitting;
 import org.xuegui.learning.search.SearchService;
 import org.xuegui.learning.study.BookmarkService;
 import org.xuegui.learning.study.CitationService;
@@ -31,6 +32,7 @@ record Services(
         SearchService search,
         PracticeService practice,
         ReviewService reviews,
+        WeightFitting weightFitting,
         ExaminationService examinations,
         ReadinessService readiness,
         MasteryService mastery,

@@ -23,6 +23,8 @@ import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
+import org.xuegui.learning.review.ReviewSettingsRepository;
+import org.xuegui.learning.review.fit.WeightFitting;
 import org.xuegui.learning.search.SearchService;
 import org.xuegui.learning.study.BookmarkService;
 import org.xuegui.learning.study.CitationService;
@@ -90,9 +92,9 @@ final class Wiring {
         packs.packs().forEach(pack -> defaults.install(pack, pools));
 
         StudyService study = new StudyService(packs, studied, pools);
+        ReviewSettingsRepository reviewSettings = new SqliteReviewSettingsRepository(database);
         ReviewService reviews = new ReviewService(
-                attempts, pools, quizSets, new SqliteCardRepository(database),
-                new SqliteReviewSettingsRepository(database), clock);
+                attempts, pools, quizSets, new SqliteCardRepository(database), reviewSettings, clock);
         PracticeService practice = new PracticeService(
                 packs, pools, sittingQuestions, attempts, studied, reviews, practiceSettings, texts, seeds, clock);
         ExaminationService examinations = new ExaminationService(
@@ -112,6 +114,7 @@ final class Wiring {
                 new SearchService(packs, studied, pools),
                 practice,
                 reviews,
+                new WeightFitting(reviews, reviewSettings, clock, System::nanoTime),
                 examinations,
                 readiness,
                 mastery,

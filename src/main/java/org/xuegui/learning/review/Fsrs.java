@@ -57,8 +57,7 @@ public final class Fsrs {
 
     /** Memory after the first review of a card. */
     public Memory first(Rating rating, Instant at, LocalDate day) {
-        return new Memory(
-                stability(w[rating.grade() - 1]), difficulty(firstDifficulty(rating)), at, day);
+        return new Memory(firstStability(rating), firstDifficulty(rating), at, day);
     }
 
     /** Memory after a further review. */
@@ -68,7 +67,18 @@ public final class Fsrs {
         return new Memory(stability, nextDifficulty(before.difficulty(), rating), at, day);
     }
 
-    private double nextStability(double s, double d, long days, Rating rating) {
+    /** Stability in days after the first review. */
+    public double firstStability(Rating rating) {
+        return stability(w[rating.grade() - 1]);
+    }
+
+    /** Difficulty after the first review, 1 … 10. */
+    public double firstDifficulty(Rating rating) {
+        return difficulty(rawFirstDifficulty(rating));
+    }
+
+    /** Stability in days after a review so many whole days after the one before; 0 for the same day. */
+    public double nextStability(double s, double d, long days, Rating rating) {
         if (days == 0) {
             return stability(sameDay(s, rating));
         }
@@ -76,14 +86,14 @@ public final class Fsrs {
         return stability(rating == Rating.AGAIN ? afterLapse(s, d, recall) : afterSuccess(s, d, recall, rating));
     }
 
-    /** D0: not bounded, as the mean reversion needs it. */
-    private double firstDifficulty(Rating rating) {
-        return w[4] - Math.exp(w[5] * (rating.grade() - 1)) + 1;
+    /** Difficulty after a review, 1 … 10. */
+    public double nextDifficulty(double d, Rating rating) {
+        return difficulty(reverted(dampedDifficulty(d, rating)));
     }
 
-    /** Difficulty after a review, 1 … 10. */
-    double nextDifficulty(double d, Rating rating) {
-        return difficulty(reverted(dampedDifficulty(d, rating)));
+    /** D0: not bounded, as the mean reversion needs it. */
+    private double rawFirstDifficulty(Rating rating) {
+        return w[4] - Math.exp(w[5] * (rating.grade() - 1)) + 1;
     }
 
     /** D': the nearer to 10, the smaller the step. */
@@ -93,7 +103,7 @@ public final class Fsrs {
 
     /** D'': drawn back towards that of an easy card. */
     double reverted(double d) {
-        return w[7] * firstDifficulty(Rating.EASY) + (1 - w[7]) * d;
+        return w[7] * rawFirstDifficulty(Rating.EASY) + (1 - w[7]) * d;
     }
 
     double afterSuccess(double s, double d, double recall, Rating rating) {

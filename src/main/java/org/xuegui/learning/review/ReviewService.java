@@ -1,6 +1,7 @@
 package org.xuegui.learning.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.base.task.Progress;
 import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.LearnerDay;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.quiz.QuestionKey;
@@ -90,6 +93,18 @@ public final class ReviewService {
                     found.put(key, DueCard.of(card, deck.fsrs(), clock.instant(), clock.getZone())));
         }
         return found;
+    }
+
+    /**
+     * What a desired retention would cost the learner over the next 60 days, by simulation over the cards there are;
+     * the same each time for the same cards. Takes time.
+     *
+     * @param retention the desired retention, 0.70 … 0.97
+     * @throws org.xuegui.base.task.CancelledException if it was cancelled
+     */
+    public Workload workload(String learnerId, double retention, Progress progress) {
+        LocalDate today = LearnerDay.of(clock.instant(), clock.getZone());
+        return WorkloadSimulation.of(deck(learnerId), retention, today, progress);
     }
 
     /** The reviews that counted, one list for each memory begun, oldest first. */

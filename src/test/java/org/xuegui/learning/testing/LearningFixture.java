@@ -20,6 +20,7 @@ import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
+import org.xuegui.learning.review.fit.WeightFitting;
 import org.xuegui.learning.search.SearchService;
 import org.xuegui.learning.study.BookmarkService;
 import org.xuegui.learning.study.CitationService;
@@ -67,6 +68,8 @@ public final class LearningFixture {
     public final InMemoryReviewSettings reviewSettings = new InMemoryReviewSettings();
     public final ReviewService reviews = new ReviewService(
             attempts, pools, quizSets, new NoStoredCards(), reviewSettings, clock);
+    public final WeightFitting weightFitting =
+            new WeightFitting(reviews, reviewSettings, clock, System::nanoTime);
     public final PracticeService practice = new PracticeService(
             packs, pools, sittingQuestions, attempts, studyRepository, reviews, PracticeSettings.DEFAULT,
             () -> Texts.in(Texts.CHINESE), () -> 42L, clock);
