@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A small file of {@code key=value} lines in UTF-8. It is replaced as a whole: after a power cut there is either
@@ -51,6 +54,27 @@ final class PropertyFile {
             throw new IllegalArgumentException("no line " + MARK + "=1");
         }
         return properties;
+    }
+
+    /**
+     * What the file's lines hold, each line read on its own: a bad escape spoils no other line.
+     *
+     * @param isOurs whether lines of these names are of the file looked for where its mark is missing
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if it is not such a file
+     */
+    Map<String, String> readLines(Predicate<Set<String>> isOurs) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(path)) {
+            int equals = line.indexOf('=');
+            if (equals > 0 && !line.startsWith("#")) {
+                values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+            }
+        }
+        if (!values.containsKey(MARK) && !isOurs.test(values.keySet())) {
+            throw new IllegalArgumentException("no line " + MARK + "=1 and none of ours");
+        }
+        return values;
     }
 
     /** Replaces the file. Keys and values are free of line breaks and backslashes. */

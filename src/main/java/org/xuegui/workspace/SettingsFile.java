@@ -4,30 +4,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Message;
-import org.xuegui.workspace.Settings.WindowSize;
 
 /** Keeps the settings in a file of the data folder. */
 public final class SettingsFile {
 
     private final PropertyFile file;
+    private final Map<String, Set<String>> words;
 
     /** Settings kept in this file, which need not exist yet. */
     public SettingsFile(Path file) {
+        this(file, Map.of());
+    }
+
+    /**
+     * Settings kept in this file, which need not exist yet.
+     *
+     * @param words for names such as {@code disclosure} the words this program knows; a name that is absent may be
+     *     followed by any word
+     */
+    public SettingsFile(Path file, Map<String, Set<String>> words) {
         this.file = new PropertyFile(file);
+        this.words = Map.copyOf(words);
     }
 
     /**
      * What was found.
      *
      * @param settings the settings to use
-     * @param notice what to tell the user if the file could not be used; empty if all is well
+     * @param notice what to tell the user if the file or some of its values could not be used; empty if all is well
      */
     public record Loaded(Settings settings, Optional<Message> notice) {
         public Loaded {
@@ -36,16 +46,37 @@ public final class SettingsFile {
         }
     }
 
-    /** The settings; defaults where there is no file. A damaged file is set aside and the defaults are used. */
+    /**
+     * The settings; defaults where there is no file. A value that cannot be used is the default's, the others count,
+     * and the file is kept as a copy; a file that cannot be read at all is set aside.
+     */
     public Loaded load() {
         if (!file.exists()) {
             return new Loaded(Settings.DEFAULT, Optional.empty());
         }
         try {
-            return new Loaded(parse(file.read()), Optional.empty());
+            StoredSettings stored = read();
+            return new Loaded(stored.settings(), stored.problems().stream().reduce(SettingsFile::joined).map(this::keep));
         } catch (IOException | IllegalArgumentException e) {
             return new Loaded(Settings.DEFAULT, Optional.of(setAside()));
         }
+    }
+
+    /** The settings as far as they can be read, without touching the file; defaults for the rest. */
+    public Settings peek() {
+        try {
+            return file.exists() ? read().settings() : Settings.DEFAULT;
+        } catch (IOException | IllegalArgumentException e) {
+            return Settings.DEFAULT;
+        }
+    }
+
+    private StoredSettings read() throws IOException {
+        return StoredSettings.of(file.readLines(StoredSettings::isOurs), words);
+    }
+
+    private static Message joined(Message first, Message second) {
+        return Message.of("workspace.settings.joined", first, second);
     }
 
     /**
@@ -55,66 +86,31 @@ public final class SettingsFile {
      */
     public void save(Settings settings) {
         try {
-            file.write(valuesOf(settings));
+            file.write(StoredSettings.lines(settings));
         } catch (IOException e) {
             throw new UserFacingException(Message.of("workspace.settings.unwritable", file.path().toString()), e);
         }
     }
 
-    private Message setAside() {
-        Path damaged = file.path().resolveSibling(file.path().getFileName() + ".damaged");
+    private Message keep(Message problems) {
         try {
-            Files.move(file.path(), damaged, StandardCopyOption.REPLACE_EXISTING);
-            return Message.of("workspace.settings.damaged", damaged.toString());
+            Files.copy(file.path(), damaged(), StandardCopyOption.REPLACE_EXISTING);
+            return Message.of("workspace.settings.values", problems, damaged().toString());
+        } catch (IOException e) {
+            return Message.of("workspace.settings.values-only", problems);
+        }
+    }
+
+    private Message setAside() {
+        try {
+            Files.move(file.path(), damaged(), StandardCopyOption.REPLACE_EXISTING);
+            return Message.of("workspace.settings.damaged", damaged().toString());
         } catch (IOException e) {
             return Message.of("workspace.settings.unreadable", file.path().toString());
         }
     }
 
-    private static Map<String, String> valuesOf(Settings settings) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("language", settings.language().code());
-        values.put("theme", settings.theme().name());
-        values.put("typeScale", Integer.toString(settings.typeScale()));
-        settings.lastLearnerId().ifPresent(id -> values.put("lastLearner", id));
-        values.put("rightsInARow", Integer.toString(settings.rightsInARow()));
-        values.put("multipleRule", settings.multipleRule());
-        values.put("orderingRule", settings.orderingRule());
-        values.put("disclosure", settings.disclosure());
-        settings.window().ifPresent(window -> {
-            values.put("windowWidth", Integer.toString(window.width()));
-            values.put("windowHeight", Integer.toString(window.height()));
-            values.put("windowMaximized", Boolean.toString(window.isMaximized()));
-        });
-        return values;
-    }
-
-    /** A value that is absent, for instance because it is newer than the file, is the default's. */
-    private static Settings parse(Properties from) {
-        Settings usual = Settings.DEFAULT;
-        String language = from.getProperty("language", usual.language().code());
-        return new Settings(
-                Language.find(language).orElseThrow(() -> new IllegalArgumentException("language " + language)),
-                Theme.valueOf(from.getProperty("theme", usual.theme().name())),
-                number(from, "typeScale", usual.typeScale()),
-                Optional.ofNullable(from.getProperty("lastLearner")),
-                number(from, "rightsInARow", usual.rightsInARow()),
-                from.getProperty("multipleRule", usual.multipleRule()),
-                from.getProperty("orderingRule", usual.orderingRule()),
-                from.getProperty("disclosure", usual.disclosure()),
-                window(from));
-    }
-
-    private static int number(Properties from, String key, int usual) {
-        return Integer.parseInt(from.getProperty(key, Integer.toString(usual)));
-    }
-
-    private static Optional<WindowSize> window(Properties from) {
-        if (!from.containsKey("windowWidth")) {
-            return Optional.empty();
-        }
-        boolean isMaximized = Boolean.parseBoolean(from.getProperty("windowMaximized"));
-        return Optional.of(
-                new WindowSize(number(from, "windowWidth", 0), number(from, "windowHeight", 0), isMaximized));
+    private Path damaged() {
+        return file.path().resolveSibling(file.path().getFileName() + ".damaged");
     }
 }
