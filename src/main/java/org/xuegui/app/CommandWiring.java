@@ -42,8 +42,8 @@ final class CommandWiring implements CommandServices {
     public OpenData open(Optional<Path> folder) {
         Clock clock = Clock.systemDefaultZone();
         DataFolder data = folder.map(DataFolder::open).orElseGet(() -> DataFolder.open(Optional.empty()));
-        SettingsFile file = new SettingsFile(data.settings());
-        CurrentSettings settings = new CurrentSettings(file, file.load().settings());
+        SettingsFile file = Wiring.settingsFile(data);
+        CurrentSettings settings = new CurrentSettings(file, file.peek());
         Database database = Database.open(data, clock);
         try {
             return new Opened(database, Wiring.services(database, settings, clock));

@@ -38,7 +38,7 @@ record Opening(
      */
     static Opening begin(Arguments arguments, Clock clock) {
         DataFolder folder = arguments.folder().map(DataFolder::open).orElseGet(() -> DataFolder.open(Optional.empty()));
-        SettingsFile file = new SettingsFile(folder.settings());
+        SettingsFile file = Wiring.settingsFile(folder);
         SettingsFile.Loaded loaded = file.load();
         CurrentSettings settings = new CurrentSettings(file, loaded.settings(), arguments.language());
         CompletableFuture<Opened> database =

@@ -2,6 +2,7 @@ package org.xuegui.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.report.file.ReportFiles;
 import org.xuegui.ui.exam.ExamScreen;
 import org.xuegui.ui.exam.ExamServices;
@@ -62,7 +63,8 @@ final class ScreenWiring implements Screens {
             case EXAM -> new ExamScreen(
                     context,
                     new ExamServices(
-                            services.examinations(), services.study(), services.citations(), services.readiness()),
+                            services.examinations(), services.study(), services.citations(), services.readiness(),
+                            this::usualRules),
                     running,
                     new ToolkitTimers());
             case RECORDS -> new RecordsController(context, new RecordsServices(
@@ -75,9 +77,13 @@ final class ScreenWiring implements Screens {
 
     private Screen trainer() {
         return new TrainerScreen(context, new TrainerServices(
-                passcode, opening.folder().passcode().toString(), opening.settings()::get, services.library(),
+                passcode, opening.folder().passcode().toString(), this::usualRules, services.library(),
                 services.formats(), services.imports(), services.examinations(), services.learners(),
                 services.scores(), new ReportFiles(context::texts), services.flags()));
+    }
+
+    private UsualRules usualRules() {
+        return Wiring.usualRules(opening.settings().get());
     }
 
     private Screen settings() {

@@ -2,8 +2,12 @@ package org.xuegui.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xuegui.base.text.Texts;
@@ -40,6 +44,8 @@ import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ShippedContent;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.BlueprintRepository;
+import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.regulation.CachedPackRepository;
 import org.xuegui.regulation.PackRepository;
 import org.xuegui.report.ScoreReportService;
@@ -58,7 +64,9 @@ import org.xuegui.store.SqliteScoreRepository;
 import org.xuegui.store.SqliteStudyRepository;
 import org.xuegui.workspace.Backup;
 import org.xuegui.workspace.CurrentSettings;
+import org.xuegui.workspace.DataFolder;
 import org.xuegui.workspace.Settings;
+import org.xuegui.workspace.SettingsFile;
 
 /** Puts the rooms together by hand, in reading order: repositories, then services. Screens follow in {@link Window}. */
 final class Wiring {
@@ -85,7 +93,7 @@ final class Wiring {
         LongSupplier seeds = random::nextLong;
         Supplier<Texts> texts = () -> Texts.in(settings.get().language().locale());
         PracticeSettings practiceSettings =
-                new PracticeSettings(() -> markingRule(settings.get()), () -> settings.get().rightsInARow());
+                new PracticeSettings(() -> usualRules(settings.get()).markingRule(), () -> settings.get().rightsInARow());
 
         BlueprintRepository blueprints = new SqliteBlueprintRepository(database);
         DefaultBlueprints defaults = new DefaultBlueprints(blueprints, texts.get());
@@ -130,14 +138,20 @@ final class Wiring {
                 database.backups());
     }
 
-    /** The usual marking rule; ours where the settings name one this version does not know. */
-    static MarkingRule markingRule(Settings settings) {
-        try {
-            return new MarkingRule(
-                    MarkingRule.Multiple.valueOf(settings.multipleRule()),
-                    MarkingRule.Order.valueOf(settings.orderingRule()));
-        } catch (IllegalArgumentException e) {
-            return MarkingRule.DEFAULT;
-        }
+    /** How papers are usually marked and disclosed. */
+    static UsualRules usualRules(Settings settings) {
+        return UsualRules.named(settings.multipleRule(), settings.orderingRule(), settings.disclosure());
+    }
+
+    /** The settings kept in this folder; where only some words may stand, those this program knows. */
+    static SettingsFile settingsFile(DataFolder folder) {
+        return new SettingsFile(folder.settings(), Map.of(
+                "multipleRule", namesOf(MarkingRule.Multiple.values()),
+                "orderingRule", namesOf(MarkingRule.Order.values()),
+                "disclosure", namesOf(Disclosure.values())));
+    }
+
+    private static Set<String> namesOf(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -22,7 +22,6 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
-import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.PaperDrawing;
 import org.xuegui.ui.route.ScreenContext;
 
@@ -62,9 +61,11 @@ final class ComposePageViewModel {
     private final BooleanProperty shuffleChoices = new SimpleBooleanProperty(this, "shuffleChoices", true);
     private final BooleanProperty openBook = new SimpleBooleanProperty(this, "openBook", false);
     private final ObjectProperty<MarkingRule.Multiple> multiple =
-            new SimpleObjectProperty<>(this, "multiple", MarkingRule.DEFAULT.multiple());
+            new SimpleObjectProperty<>(this, "multiple");
     private final ObjectProperty<MarkingRule.Order> ordering =
-            new SimpleObjectProperty<>(this, "ordering", MarkingRule.DEFAULT.ordering());
+            new SimpleObjectProperty<>(this, "ordering");
+    /** The usual rule when the page was last shown: what differs from it the learner chose. */
+    private MarkingRule offered;
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome(0, BigDecimal.ZERO, " "));
 
@@ -74,6 +75,9 @@ final class ComposePageViewModel {
         this.services = services;
         this.onReady = onReady;
         this.onBack = onBack;
+        this.offered = services.usualRules().get().markingRule();
+        multiple.set(offered.multiple());
+        ordering.set(offered.ordering());
         title.set(context.text("exam.compose.title.initial"));
         minutes.addListener((property, old, now) -> check());
         passPercent.addListener((property, old, now) -> check());
@@ -131,8 +135,20 @@ final class ComposePageViewModel {
         return outcome.getReadOnlyProperty();
     }
 
+    private void followUsualRule() {
+        MarkingRule usual = services.usualRules().get().markingRule();
+        if (multiple.get() == offered.multiple()) {
+            multiple.set(usual.multiple());
+        }
+        if (ordering.get() == offered.ordering()) {
+            ordering.set(usual.ordering());
+        }
+        offered = usual;
+    }
+
     /** Reads the topics; the first time three usual rows are offered. */
     void load() {
+        followUsualRule();
         RowDraft.TopicChoice any = new RowDraft.TopicChoice("", context.text("exam.compose.topic.any"));
         context.background()
                 .run(() -> services.study().packs().stream()
@@ -219,7 +235,7 @@ final class ComposePageViewModel {
                 shuffleChoices.get(),
                 openBook.get(),
                 new MarkingRule(multiple.get(), ordering.get()),
-                Disclosure.AFTER_HAND_IN));
+                services.usualRules().get().disclosure()));
     }
 
     private void check() {

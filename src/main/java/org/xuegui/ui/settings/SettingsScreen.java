@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.SideBySide;
 import org.xuegui.ui.route.Destination;
@@ -92,18 +93,17 @@ public final class SettingsScreen implements Screen {
         Settings now = model.settings();
         Map<Integer, String> counts = new LinkedHashMap<>();
         IntStream.rangeClosed(1, 5).forEach(count -> counts.put(count, context.text("settings.rights.count", count)));
-        MarkingRule.Multiple multiple = named(MarkingRule.Multiple.values(), now.multipleRule());
-        MarkingRule.Order order = named(MarkingRule.Order.values(), now.orderingRule());
-        Disclosure disclosure = named(Disclosure.values(), now.disclosure());
+        UsualRules usual = UsualRules.named(now.multipleRule(), now.orderingRule(), now.disclosure());
+        MarkingRule rule = usual.markingRule();
         return Card.titled(
                 context.text("settings.sitting.title"),
                 row("settings.rights.label", new ChoiceRow<>("rights", counts, now.rightsInARow(),
                         value -> model.change(old -> old.withRightsInARow(value)))),
-                row("settings.multiple.label", choice("multiple", MarkingRule.Multiple.values(), multiple,
+                row("settings.multiple.label", choice("multiple", MarkingRule.Multiple.values(), rule.multiple(),
                         value -> model.change(old -> old.withMarking(value.name(), old.orderingRule())))),
-                row("settings.ordering.label", choice("ordering", MarkingRule.Order.values(), order,
+                row("settings.ordering.label", choice("ordering", MarkingRule.Order.values(), rule.ordering(),
                         value -> model.change(old -> old.withMarking(old.multipleRule(), value.name())))),
-                row("settings.disclosure.label", choice("disclosure", Disclosure.values(), disclosure,
+                row("settings.disclosure.label", choice("disclosure", Disclosure.values(), usual.disclosure(),
                         value -> model.change(old -> old.withDisclosure(value.name())))));
     }
 
@@ -131,11 +131,6 @@ public final class SettingsScreen implements Screen {
 
     private static String keyOf(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The constant of this name; the first where a newer program wrote one we do not know. */
-    private static <E extends Enum<E>> E named(E[] values, String name) {
-        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst().orElse(values[0]);
     }
 
     private static VBox column(Node... cards) {

@@ -35,7 +35,7 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
                     this::paste);
             case EXAMS -> new BlueprintsController(
                     new BlueprintsViewModel(
-                            context, services.examinations(), services.library(), services.settings()),
+                            context, services.examinations(), services.library(), services.usualRules()),
                     context,
                     pages);
             case LEARNERS -> new LearnersController(new LearnersViewModel(context, services.learners()), context);

@@ -7,17 +7,17 @@ import org.xuegui.learning.study.FlagService;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.load.QuizFormats;
 import org.xuegui.quiz.load.QuizSetImport;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.report.ScoreReportService;
 import org.xuegui.report.file.ReportFiles;
 import org.xuegui.workspace.Passcode;
-import org.xuegui.workspace.Settings;
 
 /**
  * What 培训管理 works with.
  *
  * @param passcode the passcode in front of it
  * @param passcodeFile where its hash is kept, for whoever forgot it
- * @param settings what a new examination is usually marked and disclosed by
+ * @param usualRules what a new examination is usually marked and disclosed by
  * @param library the quiz sets
  * @param formats the file formats of quiz sets
  * @param loading loads quiz files
@@ -30,7 +30,7 @@ import org.xuegui.workspace.Settings;
 public record TrainerServices(
         Passcode passcode,
         String passcodeFile,
-        Supplier<Settings> settings,
+        Supplier<UsualRules> usualRules,
         QuizLibrary library,
         QuizFormats formats,
         QuizSetImport loading,

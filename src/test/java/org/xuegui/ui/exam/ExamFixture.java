@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.task.ManualTimers;
@@ -16,8 +17,10 @@ final class ExamFixture {
     final FakeContext fakes = new FakeContext();
     final ManualTimers timers = new ManualTimers();
     final ScreenContext context = fakes.screen(Texts.in(Texts.CHINESE), learning.clock);
+    UsualRules usualRules = UsualRules.DEFAULT;
     final ExamServices services =
-            new ExamServices(learning.examinations, learning.study, learning.citations, learning.readiness);
+            new ExamServices(
+                    learning.examinations, learning.study, learning.citations, learning.readiness, () -> usualRules);
     RunningExamination running = newRunning();
     ExamFlow flow = newFlow();
 
@@ -38,7 +41,7 @@ final class ExamFixture {
         return made;
     }
 
-    private ExamFlow newFlow() {
+    ExamFlow newFlow() {
         return new ExamFlow(context, services, running, timers);
     }
 

@@ -10,7 +10,10 @@ import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
+import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.PracticeStart;
@@ -107,6 +110,33 @@ class ExamFlowTest {
         flow.enter(Optional.of(new ExamStart.Result(earlier)));
 
         assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.SITTING);
+    }
+
+    @Test
+    void aComposedPaperIsMarkedAndDisclosedAsUsualOnThisPc() {
+        fixture.usualRules = UsualRules.named("EXACT", "NEIGHBOURS", "SCORE_ONLY");
+        ExamFlow flow = fixture.newFlow();
+        flow.enter(Optional.empty());
+        flow.list().compose();
+        ComposePageViewModel compose = flow.compose();
+        assertThat(compose.multipleProperty().get()).isEqualTo(MarkingRule.Multiple.EXACT);
+
+        compose.orderingProperty().set(MarkingRule.Order.EXACT);
+        compose.back();
+        fixture.usualRules = UsualRules.named("PROPORTIONAL", "NEIGHBOURS", "SCORE_ONLY");
+        flow.list().compose();
+        assertThat(compose.multipleProperty().get()).as("follows the settings").isEqualTo(MarkingRule.Multiple.PROPORTIONAL);
+        assertThat(compose.orderingProperty().get()).as("was chosen here").isEqualTo(MarkingRule.Order.EXACT);
+
+        compose.rows().forEach(row -> row.countProperty().set("1"));
+        while (compose.rows().size() > 1) {
+            compose.remove(compose.rows().get(1));
+        }
+        compose.goOn();
+        Blueprint composed = flow.rules().blueprintProperty().get().orElseThrow();
+        assertThat(composed.disclosure()).isEqualTo(Disclosure.SCORE_ONLY);
+        assertThat(composed.markingRule()).isEqualTo(
+                new MarkingRule(MarkingRule.Multiple.PROPORTIONAL, MarkingRule.Order.EXACT));
     }
 
     @Test

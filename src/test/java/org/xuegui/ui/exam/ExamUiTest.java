@@ -26,6 +26,7 @@ import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.LearnerContext;
@@ -51,7 +52,8 @@ class ExamUiTest {
                 learning.examinations, stage.background, timers, learner, stage.closedBook);
         running.announceTo(stage.context());
         ExamServices services = new ExamServices(
-                learning.examinations, learning.study, learning.citations, learning.readiness);
+                learning.examinations, learning.study, learning.citations, learning.readiness,
+                () -> UsualRules.DEFAULT);
         stage.open(Destination.of(Place.EXAM),
                 place -> new ExamScreen(stage.context(), services, running, timers));
     }

@@ -32,6 +32,7 @@ import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.regulation.CachedPackRepository;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.report.ScoreReportService;
 import org.xuegui.report.file.ReportFiles;
 import org.xuegui.store.Database;
@@ -45,7 +46,6 @@ import org.xuegui.store.SqliteStudyRepository;
 import org.xuegui.workspace.Backup;
 import org.xuegui.workspace.DataFolder;
 import org.xuegui.workspace.Passcode;
-import org.xuegui.workspace.Settings;
 
 /** The trainer's services over a real database in a folder of its own, with the shipped content. */
 public final class TrainerFixture implements AutoCloseable {
@@ -92,7 +92,7 @@ public final class TrainerFixture implements AutoCloseable {
 
     /** The services as the screen takes them. */
     public TrainerServices services() {
-        return new TrainerServices(passcode, folder.passcode().toString(), () -> Settings.DEFAULT, library, formats,
+        return new TrainerServices(passcode, folder.passcode().toString(), () -> UsualRules.DEFAULT, library, formats,
                 loading, examinations, learners, scores, reportFiles, flags);
     }
 

@@ -4,19 +4,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.library.QuizLibrary;
-import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
-import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.quiz.paper.PaperDrawing.Shortage;
 import org.xuegui.regulation.StudyPack;
 import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.workspace.Settings;
 
 /** The blueprints in use, and the way to edit one. */
 public final class BlueprintsViewModel {
@@ -24,7 +21,7 @@ public final class BlueprintsViewModel {
     private final ScreenContext context;
     private final ExaminationService service;
     private final QuizLibrary library;
-    private final Supplier<Settings> settings;
+    private final Supplier<UsualRules> usualRules;
     private final ObservableList<BlueprintLine> lines = FXCollections.observableArrayList();
 
     /**
@@ -33,11 +30,11 @@ public final class BlueprintsViewModel {
      * @param settings how a new blueprint is usually marked and disclosed on this PC
      */
     public BlueprintsViewModel(
-            ScreenContext context, ExaminationService service, QuizLibrary library, Supplier<Settings> settings) {
+            ScreenContext context, ExaminationService service, QuizLibrary library, Supplier<UsualRules> usualRules) {
         this.context = context;
         this.service = service;
         this.library = library;
-        this.settings = settings;
+        this.usualRules = usualRules;
     }
 
     /** A blueprint and how many questions the sets lack for a paper. */
@@ -66,12 +63,8 @@ public final class BlueprintsViewModel {
 
     /** Prepares the editor for a new blueprint. */
     void startNew(Editing onReady) {
-        Settings usual = settings.get();
-        MarkingRule rule = new MarkingRule(
-                known(MarkingRule.Multiple.class, usual.multipleRule(), MarkingRule.DEFAULT.multiple()),
-                known(MarkingRule.Order.class, usual.orderingRule(), MarkingRule.DEFAULT.ordering()));
-        Disclosure disclosure = known(Disclosure.class, usual.disclosure(), Disclosure.AFTER_HAND_IN);
-        edit(BlueprintDraft.fresh(newId(), rule, disclosure), onReady);
+        UsualRules usual = usualRules.get();
+        edit(BlueprintDraft.fresh(newId(), usual.markingRule(), usual.disclosure()), onReady);
     }
 
     /** Prepares the editor for this blueprint; papers drawn before keep their rules. */
@@ -115,12 +108,6 @@ public final class BlueprintsViewModel {
     private BlueprintLine line(Blueprint blueprint) {
         return new BlueprintLine(
                 blueprint, service.shortages(blueprint).stream().mapToInt(Shortage::lacking).sum());
-    }
-
-    /** The value of this name; {@code otherwise} where the settings name one this version does not know. */
-    private static <E extends Enum<E>> E known(Class<E> type, String name, E otherwise) {
-        return Stream.of(type.getEnumConstants()).filter(value -> value.name().equals(name)).findFirst()
-                .orElse(otherwise);
     }
 
     private static String newId() {

@@ -16,6 +16,7 @@ import org.testfx.framework.junit5.Start;
 import org.xuegui.learning.readiness.ExamGoal;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.exam.ExamScreen;
 import org.xuegui.ui.exam.ExamServices;
 import org.xuegui.ui.exam.RunningExamination;
@@ -44,7 +45,8 @@ class ReadyUiTest {
                 learning.examinations, stage.background, timers, learner, stage.closedBook);
         running.announceTo(stage.context());
         ExamServices services = new ExamServices(
-                learning.examinations, learning.study, learning.citations, learning.readiness);
+                learning.examinations, learning.study, learning.citations, learning.readiness,
+                () -> UsualRules.DEFAULT);
         stage.open(Destination.Exam.start(new ExamStart.Ready()),
                 place -> new ExamScreen(stage.context(), services, running, timers));
     }

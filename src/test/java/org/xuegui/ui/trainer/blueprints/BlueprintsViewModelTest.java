@@ -13,9 +13,9 @@ import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.trainer.TrainerFixture;
-import org.xuegui.workspace.Settings;
 
 class BlueprintsViewModelTest {
 
@@ -31,7 +31,7 @@ class BlueprintsViewModelTest {
         fixture = new TrainerFixture(folder);
         fixture.examinations.blueprints().forEach(blueprint -> fixture.examinations.retire(blueprint.id()));
         blueprints = new BlueprintsViewModel(context.screen(), fixture.examinations, fixture.library,
-                () -> Settings.DEFAULT.withMarking("EXACT", "unheard of"));
+                () -> UsualRules.named("EXACT", "unheard of", "SCORE_ONLY"));
         blueprints.load();
     }
 
