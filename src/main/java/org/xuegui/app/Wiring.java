@@ -127,7 +127,8 @@ final class Wiring {
                 readiness,
                 mastery,
                 records,
-                new NextSteps(study, practice, reviews, examinations, mastery, records, attempts),
+                new NextSteps(
+                        study, practice, reviews, examinations, readiness, mastery, records, attempts),
                 new QuizLibrary(quizSets, packs),
                 new QuizSetImport(new QuizFileReader(formats, packs::find), quizSets),
                 formats,

@@ -21,6 +21,7 @@ import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.study.StudyService;
@@ -38,6 +39,7 @@ import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.store.SqliteBlueprintRepository;
 import org.xuegui.store.SqliteCardRepository;
+import org.xuegui.store.SqliteExamGoalRepository;
 import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
@@ -81,8 +83,10 @@ public final class StoredLearning implements AutoCloseable {
         MasteryService mastery = new MasteryService(packs, attempts, pools);
         records = new LearnerRecordService(ownRecords, mastery, packs, clock, "0.1.0");
         nextSteps = new NextSteps(
-                new StudyService(packs, study, pools), practice, reviews, examinations, mastery, ownRecords,
-                attempts);
+                new StudyService(packs, study, pools), practice, reviews, examinations,
+                new ReadinessService(new SqliteExamGoalRepository(database),
+                        new SqliteBlueprintRepository(database), pools, reviews, clock),
+                mastery, ownRecords, attempts);
         packs.save(TypicalPack.pack(), "hash");
         load(quizSets);
     }

@@ -66,6 +66,14 @@ public sealed interface NextStep {
     record NewQuestions(int count, boolean isFirst) implements NextStep {}
 
     /**
+     * Look how ready one is for the examination prepared for.
+     *
+     * @param title what it is called
+     * @param days days left, 0 on the day itself
+     */
+    record PrepareExamination(String title, long days) implements NextStep {}
+
+    /**
      * Take an examination not passed yet.
      *
      * @param blueprint its rules

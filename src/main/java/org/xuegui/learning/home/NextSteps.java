@@ -14,6 +14,7 @@ import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.HistoryLine;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.records.StudyTotals;
@@ -32,6 +33,7 @@ public final class NextSteps {
     private final PracticeService practice;
     private final ReviewService reviews;
     private final ExaminationService examinations;
+    private final ReadinessService readiness;
     private final MasteryService mastery;
     private final RecordsService records;
     private final AttemptRepository attempts;
@@ -42,6 +44,7 @@ public final class NextSteps {
             PracticeService practice,
             ReviewService reviews,
             ExaminationService examinations,
+            ReadinessService readiness,
             MasteryService mastery,
             RecordsService records,
             AttemptRepository attempts) {
@@ -49,6 +52,7 @@ public final class NextSteps {
         this.practice = Objects.requireNonNull(practice, "practice");
         this.reviews = Objects.requireNonNull(reviews, "reviews");
         this.examinations = Objects.requireNonNull(examinations, "examinations");
+        this.readiness = Objects.requireNonNull(readiness, "readiness");
         this.mastery = Objects.requireNonNull(mastery, "mastery");
         this.records = Objects.requireNonNull(records, "records");
         this.attempts = Objects.requireNonNull(attempts, "attempts");
@@ -67,8 +71,8 @@ public final class NextSteps {
     }
 
     /**
-     * What to do now, most urgent first: an open examination, reviews due, an open practice, reading on, wrong questions, new
-     * questions, an examination not passed yet. What there is nothing of is left out. An open practice stands for
+     * What to do now, most urgent first: an open examination, reviews due, the examination prepared for, an open
+     * practice, reading on, wrong questions, new questions, an examination not passed yet. What there is nothing of is left out. An open practice stands for
      * new questions too. An open closed-book examination stands alone.
      */
     public List<NextStep> steps(String learnerId, String packId) {
@@ -83,6 +87,9 @@ public final class NextSteps {
         if (!due.cards().isEmpty()) {
             steps.add(new NextStep.ReviewsDue(due.cards().size(), due.waiting()));
         }
+        readiness.findComing(learnerId)
+                .map(coming -> new NextStep.PrepareExamination(coming.title(), coming.days()))
+                .ifPresent(steps::add);
         openPractice.map(this::continuePractice).ifPresent(steps::add);
         continueStudy(learnerId, packId).ifPresent(steps::add);
         PracticeService.ToDo toDo = practice.toDo(learnerId);

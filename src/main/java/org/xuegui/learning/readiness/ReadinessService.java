@@ -88,6 +88,21 @@ public final class ReadinessService {
         goals.remove(learnerId);
     }
 
+    /**
+     * An examination to come.
+     *
+     * @param title what it is called
+     * @param days days left, 0 on the day itself
+     */
+    public record Coming(String title, long days) {}
+
+    /** What the learner prepares for, until its day is over. */
+    public Optional<Coming> findComing(String learnerId) {
+        return goals.find(learnerId)
+                .filter(goal -> daysUntil(goal) >= 0)
+                .flatMap(goal -> findBlueprint(goal).map(each -> new Coming(each.title(), daysUntil(goal))));
+    }
+
     /** Days from the learner's today until the goal's day; below 0 when it is over. */
     public long daysUntil(ExamGoal goal) {
         return ChronoUnit.DAYS.between(today(), goal.day());

@@ -57,6 +57,11 @@ record StepText(
                     args(questions.count()), args(questions.count()),
                     Destination.Practice.start(new PracticeStart.NotYetDone()));
         }
+        if (step instanceof NextStep.PrepareExamination prepare) {
+            return make(texts, prepare.days() == 0 ? "prepare-today" : "prepare", "warn",
+                    args(prepare.title(), prepare.days()), args(), Destination.Exam.start(new ExamStart.Ready()))
+                    .withSign(Long.toString(prepare.days()));
+        }
         NextStep.TakeExamination take = (NextStep.TakeExamination) step;
         return make(texts, "exam-take", "warn",
                 args(take.blueprint().title()),

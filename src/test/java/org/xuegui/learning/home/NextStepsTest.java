@@ -5,6 +5,7 @@ import static org.xuegui.learning.testing.LearningFixture.LEARNER;
 import static org.xuegui.learning.testing.LearningFixture.PACK;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.readiness.ExamGoal;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.KeyResponse;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.marking.Mark;
+import org.xuegui.quiz.paper.Blueprint;
 
 class NextStepsTest {
 
@@ -61,6 +64,18 @@ class NextStepsTest {
         fixture.reviews.change(LEARNER, each -> each.withDailyCap(1));
         assertThat(fixture.nextSteps.steps(LEARNER, PACK).get(0)).isEqualTo(new NextStep.ReviewsDue(1, 1));
         assertThat(fixture.nextSteps.steps(LEARNER, PACK).get(1)).isInstanceOf(NextStep.ContinuePractice.class);
+    }
+
+    @Test
+    void theExaminationPreparedForIsNamedUntilItsDayIsOver() {
+        Blueprint blueprint = LearningFixture.blueprint();
+        fixture.examinations.save(blueprint);
+        fixture.readiness.prepareFor(LEARNER, new ExamGoal(blueprint.id(), LocalDate.of(2026, 11, 25)));
+        assertThat(fixture.nextSteps.steps(LEARNER, PACK).get(0))
+                .isEqualTo(new NextStep.PrepareExamination(blueprint.title(), 2));
+        fixture.clock.advance(Duration.ofDays(3));
+        assertThat(fixture.nextSteps.steps(LEARNER, PACK))
+                .noneMatch(NextStep.PrepareExamination.class::isInstance);
     }
 
     @Test

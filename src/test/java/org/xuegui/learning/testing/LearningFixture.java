@@ -80,7 +80,8 @@ public final class LearningFixture {
     public final MasteryService mastery = new MasteryService(packs, attempts, pools);
     public final SearchService search = new SearchService(packs, studyRepository, pools);
     public final RecordsService records = new RecordsService(packs, attempts, studyRepository, clock);
-    public final NextSteps nextSteps = new NextSteps(study, practice, reviews, examinations, mastery, records, attempts);
+    public final NextSteps nextSteps = new NextSteps(
+            study, practice, reviews, examinations, readiness, mastery, records, attempts);
 
     private static QuizSet dutiesSet() {
         return new QuizSet("duties-set", "领导职责题库", TypicalPack.ID, TypicalPack.DUTIES, List.of(
