@@ -31,7 +31,7 @@ record AnswerCells(String head, List<Cell> cells, List<String> unclear) {
         while (start < folded.length() && start < 24 && !isDigit(folded, start)) {
             start++;
         }
-        String head = Folding.compact(folded.substring(0, start));
+        String head = start == 0 ? "" : Folding.compact(folded.substring(0, start));
         boolean isHead = head.isEmpty() || head.equals("(") || head.equals("第")
                 || (head.endsWith(":") || head.endsWith("题") || head.endsWith("、"))
                 && (head.contains("答案") || TypeName.in(head).isPresent());

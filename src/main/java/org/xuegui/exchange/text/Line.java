@@ -41,7 +41,7 @@ record Line(int number, String text, String folded, boolean isAfterBreak, boolea
     /** The line from this place on, spaces left out; its marks move along. */
     Line from(int start) {
         int at = Folding.skipSpaces(folded, start);
-        List<Mark> moved = marks.stream()
+        List<Mark> moved = marks.isEmpty() ? marks : marks.stream()
                 .filter(mark -> mark.to() > at)
                 .map(mark -> new Mark(Math.max(0, mark.from() - at), mark.to() - at, mark.isUnderlined()))
                 .toList();
@@ -55,7 +55,7 @@ record Line(int number, String text, String folded, boolean isAfterBreak, boolea
             at--;
         }
         int to = at;
-        List<Mark> kept = marks.stream()
+        List<Mark> kept = marks.isEmpty() ? marks : marks.stream()
                 .filter(mark -> mark.from() < to)
                 .map(mark -> new Mark(mark.from(), Math.min(to, mark.to()), mark.isUnderlined()))
                 .toList();

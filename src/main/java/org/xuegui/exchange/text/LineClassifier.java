@@ -42,11 +42,15 @@ final class LineClassifier {
         if (mark.isPresent()) {
             return mark.get();
         }
-        if (folded.length() < 24 && "0123456789-第共Pp".indexOf(folded.charAt(0)) >= 0 && PAGE.matcher(Folding.compact(folded)).matches()) {
+        if (mayBePage(folded) && PAGE.matcher(Folding.compact(folded)).matches()) {
             return new Token.Noise(line, false);
         }
         if (isAnswerHead(folded)) {
             return new Token.AnswerHead(line);
+        }
+        Optional<AnswerCells> cells = AnswerCells.of(folded); // a head may say 判断题：6-8 √×√
+        if (cells.isPresent()) {
+            return new Token.AnswerRow(line, cells.get());
         }
         Optional<SectionHead> head = SectionHead.of(folded);
         if (head.isPresent()) {
@@ -55,11 +59,12 @@ final class LineClassifier {
         return labelled(line).orElseGet(() -> started(line));
     }
 
+    private static boolean mayBePage(String folded) {
+        return folded.length() < 24 && "0123456789-第共Pp".indexOf(folded.charAt(0)) >= 0
+                && "0123456789-页分".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+    }
+
     private static Optional<Token> labelled(Line line) {
-        Optional<AnswerCells> cells = AnswerCells.of(line.folded());
-        if (cells.isPresent()) {
-            return Optional.of(new Token.AnswerRow(line, cells.get()));
-        }
         List<Field> fields = Field.of(line);
         if (!fields.isEmpty()) {
             return Optional.of(new Token.Labelled(line, fields));

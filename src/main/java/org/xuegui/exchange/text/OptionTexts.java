@@ -56,7 +56,8 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts) {
             int to = i + 1 < places.size() ? places.get(i + 1) : text.text().length();
             int body = OptionLine.at(text.folded(), places.get(i)).orElseThrow().bodyStart();
             labels.add(before + 1 + i);
-            texts.add(trimmed(text.upTo(to).from(Math.min(body, to))));
+            Line option = text.upTo(to);
+            texts.add(trimmed(option.from(Math.min(body, option.text().length()))));
         }
     }
 

@@ -24,7 +24,7 @@ record SectionHead(String name, TypeName type, int ordinal, int declared, boolea
 
     /** What the folded line says as a head; empty where it is none. */
     static Optional<SectionHead> of(String folded) {
-        if (folded.length() > LONGEST || folded.isEmpty()) {
+        if (folded.length() > LONGEST || folded.isEmpty() || isLatin(folded)) {
             return Optional.empty();
         }
         String text = Folding.compact(folded);
@@ -47,6 +47,16 @@ record SectionHead(String name, TypeName type, int ordinal, int declared, boolea
             return named(text.substring(number.get().bodyStart()), number.get().number(), !isChinese);
         }
         return named(text, 0, false);
+    }
+
+    /** Words for types are Chinese. */
+    private static boolean isLatin(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) > '\u2E80') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<SectionHead> named(String text, int ordinal, boolean isStrict) {

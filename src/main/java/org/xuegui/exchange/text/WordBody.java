@@ -103,10 +103,7 @@ final class WordBody {
         switch (name) {
             case "p" -> startParagraph(xml);
             case "r" -> look = new WordText.Look();
-            case "tbl" -> {
-                tell("word-table");
-                tables.push(new WordTable());
-            }
+            case "tbl" -> tables.push(new WordTable(number + 1));
             case "tr" -> ifTable(WordTable::startRow);
             case "tc" -> ifTable(WordTable::startCell);
             case "txbxContent" -> tell("word-text-box");
@@ -211,7 +208,12 @@ final class WordBody {
             case "tr" -> ifTable(WordTable::endRow);
             case "tbl" -> {
                 if (!tables.isEmpty()) {
-                    tables.pop().paragraphs().forEach(this::emit);
+                    WordTable table = tables.pop();
+                    table.paragraphs().forEach(this::emit);
+                    Place at = Place.line(file, table.number());
+                    problems.add(table.isUnderstood()
+                            ? Problem.info(at, "word-table-columns")
+                            : Problem.warning(at, "word-table"));
                 }
             }
             case "oMath" -> math--;

@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.text.Texts;
@@ -165,16 +166,60 @@ class DocxReadingTest {
                 line(word, "A、甲    B、乙    C、丙");
             }
             line(word, "参考答案");
-            XWPFTable table = word.createTable(2, 4);
-            List<String> cells = List.of("题号", "1", "2", "3", "答案", "C", "AB", "B");
-            for (int i = 0; i < cells.size(); i++) {
-                table.getRow(i / 4).getCell(i % 4).setText(cells.get(i));
-            }
+            table(word, 4, "题号", "1", "2", "3", "答案", "C", "AB", "B");
 
             ReadResult read = read(word);
 
             assertThat(read.byType()).containsEntry(QuestionType.SINGLE, 2).containsEntry(QuestionType.MULTIPLE, 1);
-            assertThat(read.problems()).extracting(Problem::code).containsOnly("word-table");
+            assertThat(read.problems()).extracting(Problem::code).containsOnly("word-table-columns");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2:题号 答案 1 C 2 AB 3 B", "4:题号 答案 题号 答案 1 C 3 B 2 AB  ", "3:1 2 3 C AB B", "2:1 C 2 AB 3 B"})
+    void tablesOfAnswersHaveManyForms(String form) throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            for (int i = 1; i <= 3; i++) {
+                line(word, i + "、题" + i + "（ ）");
+                line(word, "A、甲    B、乙    C、丙");
+            }
+            line(word, "参考答案");
+            table(word, form.charAt(0) - '0', form.substring(2).split(" ", -1));
+
+            ReadResult read = read(word);
+
+            assertThat(read.byType()).containsEntry(QuestionType.SINGLE, 2).containsEntry(QuestionType.MULTIPLE, 1);
+        }
+    }
+
+    @Test
+    void questionsInATableAreReadByItsHeadings() throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            line(word, "培训题库");
+            table(word, 6, "序号", "题型", "题目", "选项", "答案", "解析",
+                    "1", "单选", "每年几次？", "A.一次；\nB.两次", "B", "见规定",
+                    "2", "判断题", "2、由一人决定。", "", "错", "",
+                    "", "", "", "", "", "");
+            table(word, 4, "题干", "选项A", "选项B", "正确答案", "由谁负责？", "A、甲", "乙", "AB");
+
+            ReadResult read = read(word);
+
+            assertThat(FormatReading.questions(read)).extracting(question ->
+                    question.type().code() + ' ' + question.stem().plain() + ' ' + question.details().explanation().plain())
+                    .containsExactly("single 每年几次？ 见规定", "truefalse 由一人决定。 ", "multiple 由谁负责？ ");
+            assertThat(((SingleChoice) FormatReading.questions(read).get(0)).choices())
+                    .extracting(choice -> choice.text().plain()).containsExactly("一次；", "两次");
+        }
+    }
+
+    private static void table(XWPFDocument word, int columns, String... cells) {
+        XWPFTable table = word.createTable(cells.length / columns, columns);
+        for (int i = 0; i < cells.length; i++) {
+            String[] lines = cells[i].split("\n");
+            table.getRow(i / columns).getCell(i % columns).setText(lines[0]);
+            for (int line = 1; line < lines.length; line++) {
+                table.getRow(i / columns).getCell(i % columns).addParagraph().createRun().setText(lines[line]);
+            }
         }
     }
 

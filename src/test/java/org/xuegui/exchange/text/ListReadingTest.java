@@ -147,6 +147,26 @@ class ListReadingTest {
         assertThat(read.leftOut()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "参考答案\n一、单选题\n1-2 AB\n二、判断题\n3-4 √×", "答案：1.A 2.B 3.√ 4.×", "答案：1-2 AB 3-4 对错",
+        "答案\n单选题：1—2 AB\n判断题：3—4 √×", "【参考答案】\n1～2：A B；3～4：√ ×", "### ✅ 答案\n1、A\n2、B\n3、正确\n4、错误"})
+    void answersAtTheEndInManyForms(String answers) {
+        ReadResult read = text("一、单选题\n1. 甲？\nA. 一\nB. 二\n2. 乙？\nA. 一\nB. 二\n二、判断题\n3. 丙。\n4. 丁。\n" + answers);
+
+        assertThat(read.byType()).containsEntry(QuestionType.SINGLE, 2).containsEntry(QuestionType.TRUE_FALSE, 2);
+        assertThat(FormatReading.questions(read).get(3)).isInstanceOfSatisfying(TrueFalse.class,
+                question -> assertThat(question.isTrue()).isFalse());
+    }
+
+    @Test
+    void lettersWithNothingBetweenThemAreNoFailure() {
+        ReadResult read = text("1. 甲？\n1\t2\t3\t4\t5\nA\tB\tC\tD\tA\t√\n");
+
+        assertThat(read.found()).isEqualTo(1);
+        assertThat(read.imported() + read.leftOut()).isEqualTo(1);
+    }
+
     @Test
     void aSentenceBelowAnAnswerExplainsIt() {
         ReadResult read = FormatReading.text(QuizFormat.TEXT, """
