@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
+import org.xuegui.base.task.CancelledException;
 import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.aiken.AikenFormat;
 import org.xuegui.exchange.anki.AnkiFormat;
@@ -30,6 +31,9 @@ import org.xuegui.quiz.load.WriteResult;
 
 /** The catalogue of formats, in the order in which a file is tried against them. */
 public final class QuizFileFormats implements QuizFormats {
+
+    /** Code of the problem of a file that broke its reader. */
+    static final String FAILED = "read-failed";
 
     private final List<FileFormat> formats = List.of(
             new DocxFormat(), SheetFormat.kahoot(), SheetFormat.workbook(), new AnkiFormat(),
@@ -57,7 +61,8 @@ public final class QuizFileFormats implements QuizFormats {
     public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
         QuizFormat chosen = options.format().orElseGet(() -> recognise(file));
         Optional<FileFormat> format = formats.stream().filter(one -> one.format() == chosen).findFirst();
-        ReadResult result = format.map(one -> one.read(file, options, progress)).orElseGet(() -> unknown(file));
+        ReadResult result = format.map(one -> readSafely(one, file, options, progress))
+                .orElseGet(() -> unknown(file));
         if (result.found() == 0 && !result.hasErrors()) {
             result = with(result, Problem.warning(Place.file(file.name()), "questions-none"));
         }
@@ -70,6 +75,18 @@ public final class QuizFileFormats implements QuizFormats {
     @Override
     public boolean takesAnswers(QuizFormat format) {
         return format == QuizFormat.TEXT || format == QuizFormat.DOCX;
+    }
+
+    /** A file that breaks its reader is refused like any other; what else was to be read goes on. */
+    private static ReadResult readSafely(FileFormat format, QuizFile file, ReadOptions options, Progress progress) {
+        try {
+            return format.read(file, options, progress);
+        } catch (CancelledException cancelled) {
+            throw cancelled;
+        } catch (RuntimeException | StackOverflowError failure) {
+            Problem problem = Problem.error(Place.file(file.name()), FAILED, String.valueOf(failure));
+            return ReadResult.nothing(file.name(), format.format(), List.of(problem));
+        }
     }
 
     private static ReadResult with(ReadResult result, Problem problem) {

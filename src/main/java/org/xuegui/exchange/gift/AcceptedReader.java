@@ -35,7 +35,7 @@ final class AcceptedReader {
     private void answer(String piece, boolean isOneOfSeveral) {
         AnswerWeight weight = AnswerWeight.of(piece);
         WithFeedback parts = WithFeedback.of(weight.rest());
-        String text = GiftText.plain(parts.text());
+        String text = GiftText.withoutMark(parts.text());
         AnswerReader.feedback(parts, format, remarks).ifPresent(passage ->
                 feedback.add(isOneOfSeveral ? LooseFeedback.labelled(text, passage) : passage));
         answers.add(text, weight.orFull());

@@ -33,6 +33,12 @@ record GiftText(TextFormat format, String text) {
         return new GiftText(inherited, plain(text));
     }
 
+    /** Text without its format, where it names one: what is to be typed in is plain. */
+    static String withoutMark(String guarded) {
+        GiftText text = of(guarded, TextFormat.MOODLE);
+        return text.format() == TextFormat.HTML ? HtmlPassage.read(text.text()).passage().plain() : text.text();
+    }
+
     /** Text that knows no format: escaped signs given back, no empty lines, no white space at the ends. */
     static String plain(String guarded) {
         StringBuilder joined = new StringBuilder(guarded.length());

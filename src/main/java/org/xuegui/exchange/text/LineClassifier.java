@@ -76,7 +76,8 @@ final class LineClassifier {
     private static Token started(Line line) {
         Optional<OptionLine> option = OptionLine.of(line.folded());
         if (option.isPresent()) {
-            return new Token.Option(line, option.get());
+            boolean isTicked = OptionLine.isTicked(line.folded());
+            return new Token.Option(isTicked ? OptionTexts.ticked(line) : line, option.get());
         }
         Optional<NumberedLine> number = NumberedLine.of(line.folded());
         if (number.isPresent()) {

@@ -23,6 +23,7 @@ record OptionLine(int index, int bodyStart, Strength strength) {
     }
 
     private static final String SIGNS = ".、:．)。";
+    private static final String TICKS = "*√✓✔☑";
 
     /** What the folded line starts with; empty where it starts with no such letter. */
     static Optional<OptionLine> of(String folded) {
@@ -33,7 +34,16 @@ record OptionLine(int index, int bodyStart, Strength strength) {
         return truth(folded, from).or(() -> at(folded, bullet(folded)));
     }
 
+    /** Whether a sign before the letter says that the option is right, as in *A. or √A. */
+    static boolean isTicked(String folded) {
+        int letter = folded.isEmpty() || TICKS.indexOf(folded.charAt(0)) < 0 ? -1 : Folding.skipSpaces(folded, 1);
+        return letter == 1 && at(folded, letter).filter(label -> label.strength() == Strength.SIGNED).isPresent();
+    }
+
     private static int bullet(String folded) {
+        if (isTicked(folded)) {
+            return 1;
+        }
         boolean isBullet = folded.length() > 2 && "-*+•●○□☐".indexOf(folded.charAt(0)) >= 0
                 && Spaces.isSpace(folded.charAt(1));
         int at = isBullet ? Folding.skipSpaces(folded, 1) : 0;

@@ -14,6 +14,8 @@ import org.xuegui.exchange.input.Remarks;
 record OptionTexts(Line stem, List<Integer> labels, List<Line> texts) {
 
     private static final int MOST = 26;
+    private static final String TICK = "√";
+    private static final String TICKS = "√✓✔☑";
 
     /** The options of the draft. */
     static OptionTexts of(Draft draft, Line stem) {
@@ -35,7 +37,30 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts) {
             boolean isSkipping = next < MOST && places.size() != next - option.label().index() - 1;
             split(text, isSkipping ? List.of() : places, option.label().index(), labels, texts);
         }
-        return new OptionTexts(rest, labels, texts);
+        return new OptionTexts(rest, labels, draft.isAnswered() ? texts : unticked(texts));
+    }
+
+    /** The line with a tick at its end. */
+    static Line ticked(Line line) {
+        return InnerAnswer.replaced(line, line.text().length(), line.text().length(), TICK);
+    }
+
+    /** Ticks at the ends of some options mark them as a change of type does. */
+    private static List<Line> unticked(List<Line> texts) {
+        long ticks = texts.stream().filter(OptionTexts::isTicked).count();
+        return ticks == 0 || ticks == texts.size() ? texts : texts.stream()
+                .map(text -> isTicked(text) ? marked(text.upTo(text.text().length() - 1)) : text)
+                .toList();
+    }
+
+    private static boolean isTicked(Line text) {
+        int last = text.text().length() - 1;
+        return last > 0 && TICKS.indexOf(text.folded().charAt(last)) >= 0;
+    }
+
+    private static Line marked(Line text) {
+        return new Line(text.number(), text.text(), text.folded(), text.isAfterBreak(), text.isWrappable(),
+                List.of(new Line.Mark(0, text.text().length(), false)));
     }
 
     private static void split(Line line, int first, int end, List<Integer> labels, List<Line> texts) {

@@ -123,6 +123,14 @@ class GiftReadingTest {
     }
 
     @Test
+    void aFormatNamedBeforeAnAcceptedTextIsNoPartOfIt() {
+        ReadResult result = read("[html]水的化学式是？{=[plain]H2O =[html]H<sub>2</sub>O =[水]}");
+
+        assertThat(FormatReading.questions(result).get(0)).isInstanceOfSatisfying(FillBlank.class, question ->
+                assertThat(((BlankKey.Text) question.blanks().get(0)).accepted()).containsExactly("H2O", "[水]"));
+    }
+
+    @Test
     void aBlankLineInsideBracesEndsNothing() {
         ReadResult result = read("甲？{\n=一\n\n~二\n}\n\n乙{T}");
 

@@ -159,6 +159,17 @@ class ListReadingTest {
                 question -> assertThat(question.isTrue()).isFalse());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a) 甲\n*b) 乙\nc) 丙", "A. 甲\nB. 乙√\nC. 丙", "A．甲  B．乙 ✓  C．丙", "A、甲\n√B、乙\nC、丙"})
+    void anOptionMayBeTickedAsRight(String options) {
+        ReadResult read = text("1. 哪一个？\n" + options + "\n");
+
+        SingleChoice question = (SingleChoice) FormatReading.questions(read).get(0);
+        assertThat(question.key()).isEqualTo("b");
+        assertThat(question.choices()).extracting(choice -> choice.text().plain()).containsExactly("甲", "乙", "丙");
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("list-answer-by-mark");
+    }
+
     @Test
     void lettersWithNothingBetweenThemAreNoFailure() {
         ReadResult read = text("1. 甲？\n1\t2\t3\t4\t5\nA\tB\tC\tD\tA\t√\n");
