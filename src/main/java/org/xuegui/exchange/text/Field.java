@@ -24,7 +24,7 @@ record Field(Label label, Line value) {
 
     private static boolean isStart(Line line, Label.Found found) {
         if (found.label() == Label.REMARK) {
-            return found.isBracketed();
+            return found.isMarked();
         }
         if (found.isMarked() || found.end() >= line.text().length()) {
             boolean isLone = found.label() == Label.ANSWER || found.label() == Label.EXPLANATION

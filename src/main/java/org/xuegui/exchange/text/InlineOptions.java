@@ -33,13 +33,13 @@ final class InlineOptions {
     private static boolean isLabel(String folded, int at, int wanted) {
         Optional<OptionLine> label = OptionLine.at(folded, at).filter(one -> one.index() == wanted);
         char before = Folding.at(folded, at - 1);
-        if (label.isEmpty() || before < 0x80 && Character.isLetterOrDigit(before) || before == '、') {
+        if (label.isEmpty() || before < 0x80 && Character.isLetter(before) || before == '、') {
             return false;
         }
         boolean isBracketed = folded.charAt(at) != 'A' + wanted;
         boolean isApart = at == 0 || Spaces.isSpace(before);
         return switch (label.get().strength()) {
-            case SIGNED -> !isBracketed || isApart;
+            case SIGNED -> (!isBracketed || isApart) && (wanted > 0 || !Character.isDigit(before));
             case SPACED -> isApart && isWideGap(folded, at);
             case GLUED -> isApart && isWideGap(folded, at);
         };

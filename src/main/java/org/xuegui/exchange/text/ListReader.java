@@ -242,6 +242,11 @@ final class ListReader {
                     .ifPresent(head -> head(i, new Token.Head(token.line(), head)));
             return;
         }
+        boolean isPlainRemark = first == Label.REMARK && "[(<".indexOf(token.line().folded().charAt(0)) < 0;
+        if (isPlainRemark && (draft == null || !draft.isAnswered())) {
+            text(i, token.line());
+            return;
+        }
         if (first == Label.STEM && (draft == null || draft.isComplete() || !draft.stem().isEmpty())) {
             start(token.line(), null);
         }

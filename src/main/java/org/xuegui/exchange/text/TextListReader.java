@@ -51,7 +51,7 @@ final class TextListReader {
      * @param title title of a set that has none of its own
      */
     ReadSet read(List<Line> lines, AnswerFile answers, String title) {
-        ListReader.Result list = new ListReader(LineClassifier.classify(lines)).read();
+        ListReader.Result list = new ListReader(LineClassifier.classify(RunOnLine.parted(lines))).read();
         progress.checkCancelled();
         found = list.found();
         strays(list.strays());

@@ -1,6 +1,7 @@
 package org.xuegui.exchange.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
@@ -168,6 +169,30 @@ class ListReadingTest {
         assertThat(question.key()).isEqualTo("b");
         assertThat(question.choices()).extracting(choice -> choice.text().plain()).containsExactly("甲", "乙", "丙");
         assertThat(read.problems()).extracting(Problem::code).containsExactly("list-answer-by-mark");
+    }
+
+    @Test
+    void questionsThatFollowOneAnotherInALineAreParted() {
+        ReadResult answered = text("1、 (单选题) ( )是路线。A.实事求是B.群众路线C.创新正确答案:B 2、 (多选题)目标是( ) 。A.2.5亿B.3.5亿"
+                + "C.第3、4条正确答案:AC 3、 (判断题)每年一次。正确答案:对\n");
+        ReadResult apart = text("一、单选题(每题2分,共2题)1.下列哪种最符合要求()A.123456B.abc123C.姓名2.病毒的本质是()A.细菌B.代码\n"
+                + "二、判断题1.每年一次。()\n答案\n一、单选题 1-2 CB\n二、判断题 1.√ 2.×\n");
+        ReadResult one = text("1. 依据附件1、附件2的规定，下列说法正确的是（ ）A.附件1、附件2都要B.都不要C.附件2、附件3答案：A\n");
+
+        assertThat(answered.byType()).containsOnly(entry(QuestionType.SINGLE, 1), entry(QuestionType.MULTIPLE, 1),
+                entry(QuestionType.TRUE_FALSE, 1));
+        assertThat(FormatReading.questions(answered).get(1).stem().plain()).isEqualTo("目标是( ) 。");
+        assertThat(apart.byType()).containsEntry(QuestionType.SINGLE, 2);
+        assertThat(one.found()).isEqualTo(1);
+    }
+
+    @Test
+    void remarksBehindTheAnswerExplainIt() {
+        ReadResult read = text("1、由谁负责?____\n\nA、甲\n\nB、乙\n\n正确答案:A\n\n分析:由甲负责\n\n2、依据规定填写：\n说明：如下\n答案：乙\n");
+
+        List<Question> questions = FormatReading.questions(read);
+        assertThat(questions.get(0).details().explanation().plain()).isEqualTo("由甲负责");
+        assertThat(questions.get(1).stem().plain()).contains("说明：如下");
     }
 
     @Test
