@@ -58,8 +58,8 @@ final class ScreenWiring implements Screens {
             case HOME -> new HomeScreen(context, services.study(), services.nextSteps());
             case STUDY -> new StudyController(context, services.study(), new ToolkitTimers());
             case PRACTICE -> new PracticeScreen(context, new PracticeServices(
-                    services.practice(), services.reviews(), services.study(), services.bookmarks(),
-                    services.flags(), services.citations()));
+                    services.practice(), services.reviews(), services.weightFitting(), services.study(),
+                    services.bookmarks(), services.flags(), services.citations()));
             case EXAM -> new ExamScreen(
                     context,
                     new ExamServices(
@@ -88,7 +88,8 @@ final class ScreenWiring implements Screens {
 
     private Screen settings() {
         return new SettingsScreen(context, new SettingsServices(
-                opening.settings(), passcode, opening.folder(), services.backups(), onSettings, openFolder,
+                opening.settings(), passcode, opening.folder(), services.backups(), services.reviews(),
+                services.weightFitting(), onSettings, openFolder,
                 Version.text()));
     }
 }

@@ -6,6 +6,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeService;
@@ -23,6 +26,8 @@ final class PracticeFlow {
         /** A question. */ QUESTION,
         /** What it came to. */ SUMMARY
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(PracticeFlow.class);
 
     private final ScreenContext context;
     private final PracticeServices services;
@@ -137,6 +142,17 @@ final class PracticeFlow {
             return practice.summary();
         };
         context.background().write(work).onSuccess(this::showSummary).start();
+        if (practice.attempt().kind() == AttemptKind.REVIEW) {
+            fitWeights(practice.attempt().learnerId());
+        }
+    }
+
+    /** Beside everything else, and only when there are enough new reviews; a failure changes nothing. */
+    private void fitWeights(String learnerId) {
+        context.background()
+                .run(progress -> services.weightFitting().fitIfDue(learnerId, progress))
+                .onFailure(failure -> LOG.warn("Weights were not fitted", failure))
+                .start();
     }
 
     private void showSummary(PracticeSummary practice) {

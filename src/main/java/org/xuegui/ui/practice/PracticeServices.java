@@ -3,6 +3,7 @@ package org.xuegui.ui.practice;
 import java.util.Objects;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.review.ReviewService;
+import org.xuegui.learning.review.fit.WeightFitting;
 import org.xuegui.learning.study.BookmarkService;
 import org.xuegui.learning.study.CitationService;
 import org.xuegui.learning.study.FlagService;
@@ -13,6 +14,7 @@ import org.xuegui.learning.study.StudyService;
  *
  * @param practice starts and resumes practice
  * @param reviews why a question is reviewed
+ * @param weightFitting gives the learner weights of their own
  * @param study the packs, to find what a key point's facts are
  * @param bookmarks 收藏
  * @param flags 报告问题
@@ -21,6 +23,7 @@ import org.xuegui.learning.study.StudyService;
 public record PracticeServices(
         PracticeService practice,
         ReviewService reviews,
+        WeightFitting weightFitting,
         StudyService study,
         BookmarkService bookmarks,
         FlagService flags,
@@ -29,6 +32,7 @@ public record PracticeServices(
     public PracticeServices {
         Objects.requireNonNull(practice, "practice");
         Objects.requireNonNull(reviews, "reviews");
+        Objects.requireNonNull(weightFitting, "weightFitting");
         Objects.requireNonNull(study, "study");
         Objects.requireNonNull(bookmarks, "bookmarks");
         Objects.requireNonNull(flags, "flags");

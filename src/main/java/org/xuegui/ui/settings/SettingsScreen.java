@@ -66,6 +66,8 @@ public final class SettingsScreen implements Screen {
     @Override
     public void show(Destination destination) {
         VBox left = column(appearance(), sittings());
+        context.learner().findCurrent().ifPresent(learner -> left.getChildren().add(new ReviewCard(
+                context, new ReviewModel(context, services.reviews(), services.weightFitting(), learner))));
         VBox right = column(
                 new PasscodeCard(context, services.passcode()),
                 new DataCard(context, services, model),

@@ -2,6 +2,8 @@ package org.xuegui.ui.settings;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.xuegui.learning.review.ReviewService;
+import org.xuegui.learning.review.fit.WeightFitting;
 import org.xuegui.workspace.Backups;
 import org.xuegui.workspace.CurrentSettings;
 import org.xuegui.workspace.DataFolder;
@@ -15,6 +17,8 @@ import org.xuegui.workspace.Settings;
  * @param passcode the trainer's passcode
  * @param folder the data folder
  * @param backups copies of the database
+ * @param reviews how the current learner reviews
+ * @param weightFitting gives the learner weights of their own
  * @param onChanged applies changed settings to the window
  * @param onOpenFolder shows a folder in the desktop's file manager
  * @param version the program's version
@@ -24,6 +28,8 @@ public record SettingsServices(
         Passcode passcode,
         DataFolder folder,
         Backups backups,
+        ReviewService reviews,
+        WeightFitting weightFitting,
         Consumer<Settings> onChanged,
         Consumer<Path> onOpenFolder,
         String version) {}

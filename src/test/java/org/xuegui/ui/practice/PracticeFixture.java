@@ -12,8 +12,8 @@ final class PracticeFixture {
     final LearningFixture learning = new LearningFixture();
     final FakeContext fakes = new FakeContext();
     final PracticeServices services = new PracticeServices(
-            learning.practice, learning.reviews, learning.study, learning.bookmarks, learning.flags,
-            learning.citations);
+            learning.practice, learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
+            learning.flags, learning.citations);
     final PracticeFlow flow = newFlow();
 
     /** A flow as after a restart of the program. */

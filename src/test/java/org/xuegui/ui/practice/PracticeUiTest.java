@@ -36,8 +36,8 @@ class PracticeUiTest {
         learner.switchTo(TypicalLearners.JIA);
         stage = new ScreenStage(window, learner, learning.clock);
         PracticeServices services = new PracticeServices(
-                learning.practice, learning.reviews, learning.study, learning.bookmarks, learning.flags,
-                learning.citations);
+                learning.practice, learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
+                learning.flags, learning.citations);
         stage.open(Destination.Practice.start(new PracticeStart.OfSet("duties-set")),
                 place -> new PracticeScreen(stage.context(), services));
     }

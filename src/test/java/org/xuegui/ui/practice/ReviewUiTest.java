@@ -42,8 +42,8 @@ class ReviewUiTest {
         learner.switchTo(TypicalLearners.JIA);
         stage = new ScreenStage(window, learner, learning.clock);
         PracticeServices services = new PracticeServices(
-                learning.practice, learning.reviews, learning.study, learning.bookmarks, learning.flags,
-                learning.citations);
+                learning.practice, learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
+                learning.flags, learning.citations);
         stage.open(Destination.of(Place.HOME), place -> place == Place.PRACTICE
                 ? new PracticeScreen(stage.context(), services)
                 : new HomeScreen(stage.context(), learning.study, learning.nextSteps));

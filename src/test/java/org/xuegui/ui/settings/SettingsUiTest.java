@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.style.Look;
@@ -38,6 +39,7 @@ class SettingsUiTest {
     static Path temp;
 
     private final FakeContext fakes = new FakeContext();
+    private final LearningFixture learning = new LearningFixture();
     private final List<Settings> applied = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
     private final List<Backup> made = new ArrayList<>();
@@ -51,7 +53,7 @@ class SettingsUiTest {
         settings = new CurrentSettings(new SettingsFile(folder.settings()), Settings.DEFAULT);
         passcode = new Passcode(folder.passcode(), FakeContext.CLOCK);
         SettingsScreen screen = new SettingsScreen(fakes.screen(), new SettingsServices(
-                settings, passcode, folder, new ListedBackups(), applied::add, opened::add, "9.9"));
+                settings, passcode, folder, new ListedBackups(), learning.reviews, learning.weightFitting, applied::add, opened::add, "9.9"));
         Scene scene = new Scene(screen.root(), 1240, 780);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
         stage.setScene(scene);
