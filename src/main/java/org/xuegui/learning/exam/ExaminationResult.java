@@ -3,16 +3,12 @@ package org.xuegui.learning.exam;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.quiz.QuestionType;
-import org.xuegui.quiz.Response;
-import org.xuegui.quiz.StoredQuestion;
-import org.xuegui.quiz.marking.Mark;
 import org.xuegui.quiz.paper.Blueprint;
-import org.xuegui.quiz.paper.PaperItem;
 
 /**
  * What a learner sees of a finished examination.
@@ -31,7 +27,7 @@ public record ExaminationResult(
         AttemptScore score,
         List<TopicLine> topics,
         List<TypeLine> types,
-        List<QuestionLine> questions,
+        List<AnsweredQuestion> questions,
         List<AttemptEvent> events) {
 
     /** Numbers of a part of the paper: its questions, those with full marks, marks earned and possible. */
@@ -48,30 +44,6 @@ public record ExaminationResult(
 
     /** A question type's numbers. */
     public record TypeLine(QuestionType type, Numbers numbers) {}
-
-    /**
-     * One question as it was answered.
-     *
-     * @param position its place, from 0
-     * @param question the version answered
-     * @param item its marks and the order it was shown in
-     * @param response the response; {@link Response.None} for none
-     * @param mark what it earned; empty where it was not answered
-     * @param earned marks earned, to two decimals
-     */
-    public record QuestionLine(
-            int position,
-            StoredQuestion question,
-            PaperItem item,
-            Response response,
-            Optional<Mark> mark,
-            BigDecimal earned) {
-
-        /** Whether it earned full marks. */
-        public boolean isRight() {
-            return mark.filter(Mark::isFull).isPresent();
-        }
-    }
 
     public ExaminationResult {
         Objects.requireNonNull(attempt, "attempt");

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Message;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.Answer;
+import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
@@ -205,6 +207,24 @@ public final class PracticeService {
                 attempts,
                 topics,
                 clock);
+    }
+
+    /**
+     * A finished practice or review as it was answered.
+     *
+     * @throws UserFacingException if there is none of this id any more
+     */
+    public PastPractice past(String attemptId) {
+        Attempt attempt = attempts.find(attemptId)
+                .orElseThrow(() -> new UserFacingException(Message.of("problem.no-such-practice")));
+        List<StoredQuestion> questions = sittingQuestions.of(attempt.paper());
+        List<Answer> rows = attempts.answers(attemptId);
+        return new PastPractice(
+                attempt,
+                new PracticeSession(attempt, questions, rows, attempts, topics, clock).summary(),
+                AnsweredQuestion.listOf(attempt, questions, rows).stream()
+                        .filter(line -> line.mark().isPresent())
+                        .toList());
     }
 
     private Selection selection(String learnerId, QuestionPool pool) {

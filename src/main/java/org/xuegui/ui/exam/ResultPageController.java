@@ -13,6 +13,7 @@ import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.ui.control.SideBySide;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.question.AnsweredCard;
 import org.xuegui.ui.route.ScreenLoader;
 
 /** Draws the result of an examination. */
@@ -24,7 +25,7 @@ final class ResultPageController {
     private final ResultPageViewModel model;
     private final Texts texts;
     private final ResultCards cards;
-    private final ResultQuestions questions;
+    private final AnsweredCard questions;
     private final Parent root;
 
     @FXML private ScrollPane scroll;
@@ -36,7 +37,7 @@ final class ResultPageController {
         this.model = model;
         this.texts = texts;
         this.cards = new ResultCards(texts, zone);
-        this.questions = new ResultQuestions(model, texts);
+        this.questions = new AnsweredCard(model.questions(), texts, true);
         this.root = ScreenLoader.load(this, "ResultPage", texts);
     }
 
@@ -70,7 +71,7 @@ final class ResultPageController {
         page.getChildren().setAll(
                 cards.score(result), new SideBySide(cards.topics(result), cards.types(result), HALF, NARROW_EM));
         if (!result.questions().isEmpty()) {
-            page.getChildren().add(questions.card(result));
+            page.getChildren().add(questions);
         }
         if (!result.events().isEmpty()) {
             page.getChildren().add(log(result));

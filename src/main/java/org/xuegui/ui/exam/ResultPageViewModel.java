@@ -4,17 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.learning.study.Citation;
 import org.xuegui.quiz.QuestionKey;
+import org.xuegui.ui.question.AnsweredQuestions;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.PracticeStart;
 import org.xuegui.ui.route.ScreenContext;
@@ -27,11 +23,7 @@ final class ResultPageViewModel {
     private final Runnable onList;
     private final ReadOnlyObjectWrapper<Optional<ExaminationResult>> result =
             new ReadOnlyObjectWrapper<>(this, "result", Optional.empty());
-    private final BooleanProperty wrongOnly = new SimpleBooleanProperty(this, "wrongOnly", false);
-    private final ObservableList<ExaminationResult.QuestionLine> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<ExaminationResult.QuestionLine> selected =
-            new SimpleObjectProperty<>(this, "selected");
-    private Map<Integer, List<Citation>> citations = Map.of();
+    private final AnsweredQuestions questions;
 
     private record Read(ExaminationResult result, Map<Integer, List<Citation>> citations) {}
 
@@ -39,7 +31,8 @@ final class ResultPageViewModel {
         this.context = context;
         this.services = services;
         this.onList = onList;
-        wrongOnly.addListener((property, old, now) -> fillLines());
+        this.questions = new AnsweredQuestions(
+                id -> context.navigator().go(Destination.Study.keyPoint(id)));
     }
 
     /** What is shown; empty until it was read. */
@@ -47,35 +40,15 @@ final class ResultPageViewModel {
         return result.getReadOnlyProperty();
     }
 
-    /** Whether only questions without full marks are listed. */
-    BooleanProperty wrongOnlyProperty() {
-        return wrongOnly;
-    }
-
-    /** The questions listed; none where the examination discloses the score only. */
-    ObservableList<ExaminationResult.QuestionLine> lines() {
-        return lines;
-    }
-
-    /** The question looked at; null for none. */
-    ObjectProperty<ExaminationResult.QuestionLine> selectedProperty() {
-        return selected;
-    }
-
-    /** What the question rests on. */
-    List<Citation> citationsOf(ExaminationResult.QuestionLine line) {
-        return citations.getOrDefault(line.position(), List.of());
+    /** The questions to look through; none where the examination discloses the score only. */
+    AnsweredQuestions questions() {
+        return questions;
     }
 
     /** Reads the result of this attempt. */
     void load(String attemptId) {
         result.set(Optional.empty());
         context.background().run(() -> read(attemptId)).onSuccess(this::show).start();
-    }
-
-    /** Opens a key point. */
-    void openKeyPoint(String keyPointId) {
-        context.navigator().go(Destination.Study.keyPoint(keyPointId));
     }
 
     /** Whether questions without full marks may be looked at and practised. */
@@ -91,10 +64,7 @@ final class ResultPageViewModel {
     }
 
     private List<QuestionKey> wrongQuestions() {
-        return result.get().map(ExaminationResult::questions).orElse(List.of()).stream()
-                .filter(line -> !line.isRight())
-                .map(line -> line.question().key())
-                .toList();
+        return questions.wrong().stream().map(line -> line.question().key()).toList();
     }
 
     /** To the list of examinations. */
@@ -110,23 +80,12 @@ final class ResultPageViewModel {
     private Read read(String attemptId) {
         ExaminationResult found = services.examinations().result(attemptId);
         return new Read(found, found.questions().stream().collect(Collectors.toMap(
-                ExaminationResult.QuestionLine::position,
+                AnsweredQuestion::position,
                 line -> services.citations().citationsOf(line.question().key(), line.question().question()))));
     }
 
     private void show(Read read) {
-        citations = read.citations();
-        wrongOnly.set(false);
+        questions.show(read.result().questions(), read.citations());
         result.set(Optional.of(read.result()));
-        fillLines();
-    }
-
-    private void fillLines() {
-        List<ExaminationResult.QuestionLine> all =
-                result.get().map(ExaminationResult::questions).orElse(List.of());
-        ExaminationResult.QuestionLine before = selected.get();
-        selected.set(null);
-        lines.setAll(all.stream().filter(line -> !wrongOnly.get() || !line.isRight()).toList());
-        selected.set(lines.contains(before) ? before : lines.stream().findFirst().orElse(null));
     }
 }

@@ -113,11 +113,27 @@ final class PracticeFlow {
             resume();
             return;
         }
+        if (wanted instanceof PracticeStart.Past past) {
+            lookAt(past.attemptId());
+            return;
+        }
         StartModes modes = new StartModes(services, context.text("practice.start.chosen"));
         context.background()
                 .run(() -> modes.modeOf(learnerId(), wanted))
                 .onSuccess(mode -> mode.ifPresentOrElse(
                         found -> start(found, limitOf(wanted)), this::choose))
+                .start();
+    }
+
+    private void lookAt(String attemptId) {
+        context.background()
+                .run(() -> SummaryPageViewModel.Past.read(services, attemptId))
+                .onSuccess(past -> {
+                    session = Optional.empty();
+                    summary.show(past);
+                    page.set(Page.SUMMARY);
+                })
+                .onFailure(this::showFailure)
                 .start();
     }
 

@@ -23,7 +23,7 @@ final class StartModes {
         this.chosenTitle = chosenTitle;
     }
 
-    /** The mode of this start; empty for {@link PracticeStart.Resume} and for a topic or point that is not known. */
+    /** The mode of this start; empty for {@link PracticeStart.Resume}, {@link PracticeStart.Past} and for a topic or point that is not known. */
     Optional<PracticeMode> modeOf(String learnerId, PracticeStart start) {
         if (start instanceof PracticeStart.Due) {
             return Optional.of(new PracticeMode.Due());

@@ -21,6 +21,7 @@ import org.xuegui.ui.control.ProgressRing;
 import org.xuegui.ui.control.SideBySide;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.question.AnsweredCard;
 import org.xuegui.ui.question.MarkingWords;
 import org.xuegui.ui.route.ScreenLoader;
 
@@ -33,16 +34,20 @@ final class SummaryPageController {
 
     private final SummaryPageViewModel model;
     private final Texts texts;
+    private final AnsweredCard questions;
     private final Parent root;
 
     @FXML private ScrollPane scroll;
     @FXML private VBox page;
     @FXML private Button againButton;
     @FXML private Button chooseButton;
+    @FXML private Button recordsButton;
+    @FXML private Button homeButton;
 
     SummaryPageController(SummaryPageViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.questions = new AnsweredCard(model.questions(), texts, false);
         this.root = ScreenLoader.load(this, "SummaryPage", texts);
     }
 
@@ -58,6 +63,10 @@ final class SummaryPageController {
     @FXML
     private void initialize() {
         againButton.managedProperty().bind(againButton.visibleProperty());
+        recordsButton.managedProperty().bind(recordsButton.visibleProperty());
+        recordsButton.visibleProperty().bind(model.pastProperty());
+        homeButton.managedProperty().bind(homeButton.visibleProperty());
+        homeButton.visibleProperty().bind(model.pastProperty().not());
         model.summaryProperty().addListener((property, old, now) -> now.ifPresent(this::show));
     }
 
@@ -72,6 +81,11 @@ final class SummaryPageController {
     }
 
     @FXML
+    private void goToRecords() {
+        model.goToRecords();
+    }
+
+    @FXML
     private void goHome() {
         model.goHome();
     }
@@ -81,7 +95,8 @@ final class SummaryPageController {
         againButton.getStyleClass().setAll("button", "primary-button");
         chooseButton.getStyleClass().setAll("button", model.hasWrong() ? "secondary-button" : "primary-button");
         page.getChildren().setAll(
-                new SideBySide(score(summary), topics(summary), SCORE_SHARE, NARROW_EM), wrong(summary));
+                new SideBySide(score(summary), topics(summary), SCORE_SHARE, NARROW_EM),
+                model.pastProperty().get() ? questions : wrong(summary));
         scroll.setVvalue(0);
     }
 

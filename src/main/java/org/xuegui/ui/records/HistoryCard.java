@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
@@ -18,7 +17,7 @@ import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.TableHeight;
 import org.xuegui.ui.control.WrappedLabel;
 
-/** 记录: every finished sitting; an examination leads to its result. */
+/** 记录: every finished sitting; each leads to what was answered in it. */
 final class HistoryCard {
 
     private static final int ROWS = 8;
@@ -63,12 +62,9 @@ final class HistoryCard {
         table.setItems(FXCollections.observableArrayList(record.history()));
     }
 
-    /** What a sitting is called; an examination's name leads to its result. */
+    /** What a sitting is called; its name leads to its result. */
     private Node content(HistoryLine line) {
         String title = SmartText.spaced(line.title());
-        if (!RecordsViewModel.hasResult(line)) {
-            return new Label(title);
-        }
         Hyperlink link = new Hyperlink(title);
         link.getStyleClass().add("link");
         link.setAccessibleText(texts.text("records.history.open", line.title()));

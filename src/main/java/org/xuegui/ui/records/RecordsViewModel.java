@@ -11,6 +11,7 @@ import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.LearnerContext;
 import org.xuegui.ui.route.Navigator;
+import org.xuegui.ui.route.PracticeStart;
 import org.xuegui.ui.task.Background;
 
 /** State and commands of the records screen. */
@@ -42,16 +43,11 @@ final class RecordsViewModel {
         background.run(() -> read(who)).onSuccess(found -> record.set(Optional.of(found))).start();
     }
 
-    /** Whether a line of the history leads to a result. */
-    static boolean hasResult(HistoryLine line) {
-        return line.kind() == AttemptKind.EXAMINATION;
-    }
-
-    /** Opens the result of an examination; does nothing for other sittings. */
+    /** Opens the result of an examination, or what was answered in a practice or review. */
     void open(HistoryLine line) {
-        if (hasResult(line)) {
-            navigator.go(Destination.Exam.start(new ExamStart.Result(line.attemptId())));
-        }
+        navigator.go(line.kind() == AttemptKind.EXAMINATION
+                ? Destination.Exam.start(new ExamStart.Result(line.attemptId()))
+                : Destination.Practice.start(new PracticeStart.Past(line.attemptId())));
     }
 
     /** On to practice, the next step of someone without a record. */

@@ -9,6 +9,9 @@ public sealed interface PracticeStart {
     /** Go on with the open practice. */
     record Resume() implements PracticeStart {}
 
+    /** What a finished practice or review was answered, to look at again. */
+    record Past(String attemptId) implements PracticeStart {}
+
     /** The reviews due. */
     record Due() implements PracticeStart {}
 

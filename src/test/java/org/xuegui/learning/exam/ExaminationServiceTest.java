@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.QuestionType;
@@ -49,7 +50,7 @@ class ExaminationServiceTest {
             assertThat(topic.numbers().questions()).isEqualTo(3);
         });
         assertThat(result.types()).extracting(ExaminationResult.TypeLine::type).containsExactly(QuestionType.SINGLE);
-        assertThat(result.questions()).extracting(ExaminationResult.QuestionLine::isRight)
+        assertThat(result.questions()).extracting(AnsweredQuestion::isRight)
                 .containsExactly(true, false, false);
         assertThat(result.questions().get(2).mark()).isEmpty();
         assertThat(result.questions().get(0).question()).isEqualTo(session.question(0));

@@ -68,12 +68,11 @@ class ExamFlowTest {
     @Test
     void theResultListsTheWrongOnesAndLeadsToPractisingThem() {
         ResultPageViewModel result = handInOneRight();
-        assertThat(result.lines()).hasSize(3);
-        result.wrongOnlyProperty().set(true);
+        assertThat(result.questions().lines()).hasSize(3);
+        result.questions().wrongOnlyProperty().set(true);
 
-        assertThat(result.lines()).hasSize(2).noneMatch(line -> line.isRight());
-        assertThat(result.selectedProperty().get()).isEqualTo(result.lines().get(0));
-        assertThat(result.citationsOf(result.lines().get(0))).isNotEmpty();
+        assertThat(result.questions().lines()).hasSize(2).noneMatch(line -> line.isRight());
+        assertThat(result.questions().selectedProperty().get()).isEqualTo(result.questions().lines().get(0));
         result.practiseWrong();
         assertThat(fixture.fakes.navigator.visited).singleElement().satisfies(destination ->
                 assertThat(((Destination.Practice) destination).start().orElseThrow())
@@ -86,7 +85,7 @@ class ExamFlowTest {
         fixture.start(LearningFixture.blueprint(Disclosure.SCORE_ONLY));
         fixture.running.handIn();
 
-        assertThat(flow.result().lines()).isEmpty();
+        assertThat(flow.result().questions().lines()).isEmpty();
         assertThat(flow.result().hasWrong()).isFalse();
     }
 

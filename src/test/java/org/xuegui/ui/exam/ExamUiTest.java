@@ -146,7 +146,7 @@ class ExamUiTest {
         pass(robot, Duration.ofSeconds(535));
 
         assertThat(SmartText.unspaced(text(robot, "#score"))).startsWith("10");
-        assertThat(isShown(robot, "#resultList")).isTrue();
+        assertThat(isShown(robot, "#answeredList")).isTrue();
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.learner.Learner;
+import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.Response;
+import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.PracticeStart;
 
 class PracticeFlowTest {
@@ -68,6 +71,36 @@ class PracticeFlowTest {
         PracticeState shown = restarted.question().shownProperty().get().orElseThrow();
         assertThat(shown.position()).isEqualTo(1);
         assertThat(shown.wrong()).isEqualTo(1);
+    }
+
+    @Test
+    void aPastPracticeIsLookedAtQuestionByQuestion() {
+        fixture.startDuties();
+        answerWrong(flow);
+        flow.question().move(1);
+        String attemptId = fixture.learning.attempts.findOpen(LearningFixture.LEARNER, AttemptKind.PRACTICE)
+                .orElseThrow().id();
+        flow.question().finish();
+        flow.enter(Optional.empty());
+
+        flow.enter(Optional.of(new PracticeStart.Past(attemptId)));
+
+        assertThat(flow.pageProperty().get()).isEqualTo(PracticeFlow.Page.SUMMARY);
+        SummaryPageViewModel summary = flow.summary();
+        assertThat(summary.pastProperty().get()).isTrue();
+        assertThat(summary.summaryProperty().get().orElseThrow().wrong()).isEqualTo(1);
+        assertThat(summary.questions().lines()).as("those answered").singleElement()
+                .satisfies(line -> assertThat(line.response()).isEqualTo(new Response.Chosen(Set.of("d"))));
+        assertThat(summary.hasWrong()).isTrue();
+        summary.goToRecords();
+        assertThat(fixture.fakes.navigator.visited).endsWith(new Destination.Records());
+    }
+
+    @Test
+    void aPastPracticeThatIsGoneIsSaid() {
+        flow.enter(Optional.of(new PracticeStart.Past("gone")));
+        assertThat(fixture.fakes.dialogs.errors).hasSize(1);
+        assertThat(flow.pageProperty().get()).isEqualTo(PracticeFlow.Page.CHOICE);
     }
 
     @Test

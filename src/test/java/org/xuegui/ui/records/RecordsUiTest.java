@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.xuegui.ui.chart.ScoreChart;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.Place;
+import org.xuegui.ui.route.PracticeStart;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
 import org.xuegui.workspace.Theme;
@@ -74,6 +76,22 @@ class RecordsUiTest {
 
         assertThat(fixture.context.navigator.visited)
                 .containsExactly(Destination.Exam.start(new ExamStart.Result(attempt)));
+    }
+
+    @Test
+    void aPracticeInTheHistoryOpensWhatWasAnsweredByKeyboardToo(FxRobot robot) {
+        fixture.practise(3, 1);
+        show(robot);
+        TableView<?> history = robot.lookup("#historyTable").queryTableView();
+        robot.interact(() -> {
+            history.getSelectionModel().select(0);
+            history.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertThat(fixture.context.navigator.visited).singleElement().isInstanceOfSatisfying(
+                Destination.Practice.class,
+                practice -> assertThat(practice.start()).containsInstanceOf(PracticeStart.Past.class));
     }
 
     @Test

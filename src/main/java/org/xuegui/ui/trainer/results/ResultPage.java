@@ -7,7 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
 import org.xuegui.learning.exam.ExaminationResult;
-import org.xuegui.learning.exam.ExaminationResult.QuestionLine;
+import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.report.AttemptRow;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
@@ -22,21 +22,21 @@ import org.xuegui.ui.trainer.part.QuizWords;
 final class ResultPage {
 
     private final ScreenContext context;
-    private final ListAndPreview<QuestionLine> page;
+    private final ListAndPreview<AnsweredQuestion> page;
 
     ResultPage(ScreenContext context, AttemptRow row, ExaminationResult result, Runnable onBack) {
         this.context = context;
         QuizWords words = new QuizWords(context.texts(), context.clock());
         QuestionPreview preview = new QuestionPreview(context);
-        DataTable<QuestionLine> table = new DataTable<>();
+        DataTable<AnsweredQuestion> table = new DataTable<>();
         table.setId("resultTable");
         table.addNumber("place", context.text("trainer.questions.place"), 3.6,
                 line -> line.position() + 1, String::valueOf);
-        TableColumn<QuestionLine, ?> type = table.addText("type", context.text("trainer.questions.type"), 5.9,
+        TableColumn<AnsweredQuestion, ?> type = table.addText("type", context.text("trainer.questions.type"), 5.9,
                 line -> words.type(line.question().question().type()));
-        TableColumn<QuestionLine, ?> stem = table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
+        TableColumn<AnsweredQuestion, ?> stem = table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
                 line -> line.question().question().stem().plain());
-        TableColumn<QuestionLine, ?> earned = table.addNumber("earned", context.text("trainer.result.earned"), 5.2, QuestionLine::earned,
+        TableColumn<AnsweredQuestion, ?> earned = table.addNumber("earned", context.text("trainer.result.earned"), 5.2, AnsweredQuestion::earned,
                 ResultsController::plain);
         table.addNode("verdict", context.text("trainer.result.verdict"), 5, this::verdict,
                 line -> Boolean.toString(line.isRight()));
@@ -75,7 +75,7 @@ final class ResultPage {
         return context.text("trainer.result.summary", words.time(row.endedAt()), used.toMinutes(), used.toSecondsPart());
     }
 
-    private Node verdict(QuestionLine line) {
+    private Node verdict(AnsweredQuestion line) {
         if (line.mark().isEmpty()) {
             return new Chip(context.text("trainer.result.unanswered"), Chip.Tone.PLAIN);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.learning.learner.Learner;
@@ -102,6 +103,6 @@ class ResultsViewModelTest {
 
         assertThat(fixture.examinations.result(row.attemptId()).questions()).isEmpty();
         assertThat(read.get().questions()).hasSize(10);
-        assertThat(read.get().questions()).filteredOn(ExaminationResult.QuestionLine::isRight).hasSize(3);
+        assertThat(read.get().questions()).filteredOn(AnsweredQuestion::isRight).hasSize(3);
     }
 }

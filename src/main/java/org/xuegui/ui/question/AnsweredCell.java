@@ -1,32 +1,33 @@
-package org.xuegui.ui.exam;
+package org.xuegui.ui.question;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.xuegui.base.text.Texts;
-import org.xuegui.learning.exam.ExaminationResult;
+import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.quiz.Response;
 import org.xuegui.ui.control.SmartText;
-import org.xuegui.ui.question.MarkingWords;
 
-/** A question in the list of a result: sign, number, stem, marks. */
-final class ResultLineCell extends ListCell<ExaminationResult.QuestionLine> {
+/** A question in the list of a finished sitting: sign, number, stem, marks. */
+final class AnsweredCell extends ListCell<AnsweredQuestion> {
 
     private final Texts texts;
+    private final boolean hasMarks;
     private final Label sign = new Label();
     private final Label number = new Label();
     private final Label stem = new Label();
     private final Label marks = new Label();
     private final HBox row = new HBox(sign, number, stem, marks);
 
-    ResultLineCell(Texts texts) {
+    AnsweredCell(Texts texts, boolean hasMarks) {
+        this.hasMarks = hasMarks;
         this.texts = texts;
-        getStyleClass().add("result-cell");
+        getStyleClass().add("answered-cell");
         setPrefWidth(0);
-        row.getStyleClass().add("result-row");
-        sign.getStyleClass().add("result-sign");
-        number.getStyleClass().addAll("muted", "result-number");
+        row.getStyleClass().add("answered-row");
+        sign.getStyleClass().add("answered-sign");
+        number.getStyleClass().addAll("muted", "answered-number");
         stem.setMinWidth(0);
         stem.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(stem, Priority.ALWAYS);
@@ -35,7 +36,7 @@ final class ResultLineCell extends ListCell<ExaminationResult.QuestionLine> {
     }
 
     @Override
-    protected void updateItem(ExaminationResult.QuestionLine line, boolean isEmpty) {
+    protected void updateItem(AnsweredQuestion line, boolean isEmpty) {
         super.updateItem(line, isEmpty);
         if (isEmpty || line == null) {
             setGraphic(null);
@@ -43,24 +44,30 @@ final class ResultLineCell extends ListCell<ExaminationResult.QuestionLine> {
             return;
         }
         boolean isRight = line.isRight();
-        boolean isProvisional = line.mark().filter(mark -> mark.isProvisional()).isPresent();
+        boolean isProvisional = line.isProvisional();
         sign.setText(isProvisional ? "…" : isRight ? "✓" : "✗");
         sign.getStyleClass().removeAll("ok-text", "wrong-text");
         sign.getStyleClass().add(isRight ? "ok-text" : "wrong-text");
         number.setText(String.valueOf(line.position() + 1));
         stem.setText(SmartText.spaced(line.question().question().stem().plain().replace('\n', ' ')));
         marks.setText(endText(line, isProvisional));
-        setAccessibleText(texts.text(isRight ? "exam.result.line.right" : "exam.result.line.wrong", line.position() + 1));
+        setAccessibleText(texts.text(isRight ? "question.answered.right" : "question.answered.wrong", line.position() + 1));
         setGraphic(row);
     }
 
-    private String endText(ExaminationResult.QuestionLine line, boolean isProvisional) {
+    private String endText(AnsweredQuestion line, boolean isProvisional) {
         if (isProvisional) {
-            return texts.text("exam.result.line.provisional");
+            return texts.text("question.answered.provisional");
         }
-        return line.response() instanceof Response.None
-                ? texts.text("exam.result.line.unanswered")
-                : texts.text("exam.result.line.marks",
-                        MarkingWords.plain(line.earned()), MarkingWords.plain(line.item().marks()));
+        if (line.response() instanceof Response.None) {
+            return texts.text("question.answered.unanswered");
+        }
+        return hasMarks ? marks(line, texts) : "";
+    }
+
+    /** Marks earned of those possible. */
+    static String marks(AnsweredQuestion line, Texts texts) {
+        return texts.text("question.answered.marks",
+                MarkingWords.plain(line.earned()), MarkingWords.plain(line.item().marks()));
     }
 }
