@@ -2,6 +2,7 @@ package org.xuegui.base.file;
 
 import java.io.StringReader;
 import org.xuegui.base.file.DataTreeBuilder.Refused;
+import org.xuegui.base.text.Message;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -46,9 +47,9 @@ public final class YamlDocument {
             String found = String.format("U+%04X", character.getCodePoint());
             return DataDocument.unreadable(file, line, 0, "yaml-character", found);
         } catch (MarkedYAMLException syntax) {
-            return YamlSyntaxProblem.of(file, syntax);
+            return YamlSyntaxProblem.of(file, text, syntax);
         } catch (YAMLException other) {
-            return DataDocument.unreadable(file, 0, 0, "yaml-syntax", String.valueOf(other.getMessage()));
+            return DataDocument.unreadable(file, 0, 0, "yaml-syntax", Message.of("problem.yaml-found-nothing"));
         }
     }
 

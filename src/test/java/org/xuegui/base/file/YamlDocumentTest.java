@@ -54,10 +54,27 @@ class YamlDocumentTest {
             a: 1\\nb: @x              | 2 | yaml-sign
             a: `x`                    | 1 | yaml-sign
             a: "x                     | 1 | yaml-quote
-            a: [1, 2                  | 1 | yaml-syntax
-            a: {b: 1                  | 1 | yaml-syntax
+            a: [1, 2                  | 1 | yaml-bracket
+            a: {b: 1\\nc: 2            | 1 | yaml-bracket
+            a: [1 2]}\\nb: 3           | 1 | yaml-indent
             - a\\nb: 1                | 2 | yaml-indent
-            a: 1\\nb                  | 2 | yaml-indent
+            a: 1\\n  b: 2             | 2 | yaml-colon
+            a:\\n    b: 1\\n  c: 2    | 3 | yaml-indent
+            a: 1\\nb                  | 2 | yaml-key
+            a: 1\\nb:2\\nc: 3         | 2 | yaml-key
+            a: 1\\nb: "x\\nc: 2       | 2 | yaml-quote
+            a: 'x                     | 1 | yaml-quote
+            a: "C:\\q"                | 1 | yaml-escape
+            a: "x\\n---\\nb: 2        | 2 | yaml-separator
+            a: - b                    | 1 | yaml-dash
+            a: > text\\n  more        | 1 | yaml-block
+            a: !<x                    | 1 | yaml-tag
+            a: !no!thing x            | 1 | yaml-tag
+            a: &                      | 1 | yaml-anchor
+            a: *                      | 1 | yaml-anchor
+            %YAML x                   | 1 | yaml-directive
+            [1] x                     | 1 | yaml-extra
+            a: ]                      | 1 | yaml-value
             a: 1\\n---\\nb: 2         | 2 | yaml-documents
             a: &x [*x]                | 1 | data-alias-unknown
             a: *nothing               | 1 | data-alias-unknown
@@ -74,11 +91,19 @@ class YamlDocumentTest {
         Problem problem = document.problems().get(0);
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.place().file()).isEqualTo("题库.yaml");
-        if (!code.equals("yaml-syntax") && !code.equals("yaml-quote")) {
-            assertThat(problem.place().line()).isEqualTo(line);
-        }
+        assertThat(problem.place().line()).isEqualTo(line);
+        assertThat(Texts.in(Texts.CHINESE).text(problem.message()))
+                .as("no word of the parser's").doesNotContain("expected", "found", "while", "block end");
         assertThat(Texts.in(Texts.CHINESE).text(problem.message())).contains("请");
         assertThat(Texts.in(Locale.ENGLISH).text(problem.message())).isNotBlank();
+    }
+
+    @Test
+    void theLineFoundIsShownAndALongOneCut() {
+        Problem problem = YamlDocument.read("题库.yaml", "a: 1\nstem: @" + "学".repeat(60)).problems().get(0);
+        assertThat(Texts.in(Texts.CHINESE).text(problem.message()))
+                .contains("“stem: @" + "学".repeat(33) + "…”", "请给整段文字加引号");
+        assertThat(problem.place().column()).isEqualTo(7);
     }
 
     @Test
