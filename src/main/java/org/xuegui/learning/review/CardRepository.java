@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Keeps cards as the last replay made them: a cache, never the source. It knows by itself when answers or settings came
- * after.
+ * after: whoever adds a table that decides which answers count, or what they earned, has its changes counted too.
  */
 public interface CardRepository {
 

@@ -166,7 +166,8 @@ final class PracticeFlow {
     /** Beside everything else, and only when there are enough new reviews; a failure changes nothing. */
     private void fitWeights(String learnerId) {
         context.background()
-                .run(progress -> services.weightFitting().fitIfDue(learnerId, progress))
+                .compute(progress -> services.weightFitting().fitIfDue(learnerId, progress))
+                .withProgress(context.text("practice.weights.running"))
                 .onFailure(failure -> LOG.warn("Weights were not fitted", failure))
                 .start();
     }

@@ -83,7 +83,7 @@ final class ReviewModel {
         simulation.ifPresent(RunningWork::cancel);
         workload.set(Optional.empty());
         simulation = Optional.of(context.background()
-                .run(progress -> reviews.workload(learner.id(), percent / HUNDRED, progress))
+                .compute(progress -> reviews.workload(learner.id(), percent / HUNDRED, progress))
                 .onSuccess(found -> workload.set(Optional.of(found)))
                 .start());
     }
@@ -91,7 +91,7 @@ final class ReviewModel {
     /** Fits weights to the learner's reviews; the window stays usable and it can be cancelled. */
     void fit() {
         context.background()
-                .write(progress -> fitting.fit(learner.id(), progress))
+                .compute(progress -> fitting.fit(learner.id(), progress))
                 .withProgress(context.text("settings.weights.running"))
                 .onSuccess(trial -> context.toasts().done(context.text(
                         trial.isKept() ? "settings.weights.kept" : "settings.weights.not-kept")))

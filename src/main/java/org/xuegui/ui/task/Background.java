@@ -9,7 +9,8 @@ import org.xuegui.base.task.Progress;
  *
  * <pre>{@code background.run(() -> records.historyOf(learner)).onSuccess(this::show).start();}</pre>
  *
- * Handlers run on the toolkit's thread. Writes run one after another on one named thread, reads on another.
+ * Handlers run on the toolkit's thread. Writes run one after another on one named thread, reads on another, long
+ * computing on a third.
  */
 public interface Background {
 
@@ -18,6 +19,12 @@ public interface Background {
 
     /** Work that reads or computes, reports its progress and can be cancelled. */
     <T> Work<T> run(Function<Progress, T> work);
+
+    /**
+     * Work that computes for seconds, such as a simulation, reports its progress and can be cancelled. It has a thread
+     * of its own, so that no reading and no answer waits for it; what it writes is short.
+     */
+    <T> Work<T> compute(Function<Progress, T> work);
 
     /** Work that writes to the database or to a file of the data folder. */
     <T> Work<T> write(Supplier<T> work);

@@ -13,13 +13,14 @@ import javafx.util.Duration;
 import org.xuegui.base.task.CancelledException;
 import org.xuegui.base.task.Progress;
 
-/** Background work on two threads of its own: one that writes, one that reads. */
+/** Background work on three threads of its own: one writes, one reads, one computes. */
 public final class ThreadedBackground implements Background, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.millis(200);
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor(named("xuegui-writer"));
     private final ExecutorService reader = Executors.newSingleThreadExecutor(named("xuegui-reader"));
+    private final ExecutorService computer = Executors.newSingleThreadExecutor(named("xuegui-computer"));
     private ProgressDisplay display = ProgressDisplay.NONE;
     private Consumer<Throwable> onFailure;
 
@@ -36,28 +37,34 @@ public final class ThreadedBackground implements Background, AutoCloseable {
 
     @Override
     public <T> Work<T> run(Supplier<T> work) {
-        return describe(new Job<>(progress -> work.get(), false, false));
+        return describe(new Job<>(progress -> work.get(), Job.Lane.READ, false));
     }
 
     @Override
     public <T> Work<T> run(Function<Progress, T> work) {
-        return describe(new Job<>(work, false, true));
+        return describe(new Job<>(work, Job.Lane.READ, true));
+    }
+
+    @Override
+    public <T> Work<T> compute(Function<Progress, T> work) {
+        return describe(new Job<>(work, Job.Lane.COMPUTE, true));
     }
 
     @Override
     public <T> Work<T> write(Supplier<T> work) {
-        return describe(new Job<>(progress -> work.get(), true, false));
+        return describe(new Job<>(progress -> work.get(), Job.Lane.WRITE, false));
     }
 
     @Override
     public <T> Work<T> write(Function<Progress, T> work) {
-        return describe(new Job<>(work, true, true));
+        return describe(new Job<>(work, Job.Lane.WRITE, true));
     }
 
     /** Lets writes that were begun finish, for at most ten seconds, and takes no more work. */
     @Override
     public void close() {
         reader.shutdownNow();
+        computer.shutdownNow();
         writer.shutdown();
         try {
             writer.awaitTermination(10, TimeUnit.SECONDS);
@@ -79,9 +86,16 @@ public final class ThreadedBackground implements Background, AutoCloseable {
             patience.stop();
             display.hide(running);
         };
-        ExecutorService thread = work.job().isWrite() ? writer : reader;
-        thread.execute(() -> perform(work, running, over));
+        threadOf(work.job().lane()).execute(() -> perform(work, running, over));
         return running;
+    }
+
+    private ExecutorService threadOf(Job.Lane lane) {
+        return switch (lane) {
+            case READ -> reader;
+            case WRITE -> writer;
+            case COMPUTE -> computer;
+        };
     }
 
     private static <T> void perform(Work<T> work, RunningWork running, Runnable over) {

@@ -25,12 +25,17 @@ public final class CurrentThreadBackground implements Background {
 
     @Override
     public <T> Work<T> run(Supplier<T> work) {
-        return new Work<>(CurrentThreadBackground::begin, new Job<>(progress -> work.get(), false, false), onFailure);
+        return new Work<>(CurrentThreadBackground::begin, new Job<>(progress -> work.get(), Job.Lane.READ, false), onFailure);
     }
 
     @Override
     public <T> Work<T> run(Function<Progress, T> work) {
-        return new Work<>(CurrentThreadBackground::begin, new Job<>(work, false, true), onFailure);
+        return new Work<>(CurrentThreadBackground::begin, new Job<>(work, Job.Lane.READ, true), onFailure);
+    }
+
+    @Override
+    public <T> Work<T> compute(Function<Progress, T> work) {
+        return run(work);
     }
 
     @Override

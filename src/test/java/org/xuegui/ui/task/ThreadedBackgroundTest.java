@@ -54,6 +54,28 @@ class ThreadedBackgroundTest {
     }
 
     @Test
+    void readingDoesNotWaitForLongComputing(FxRobot robot) throws Exception {
+        CountDownLatch hasRead = new CountDownLatch(1);
+        CompletableFuture<Boolean> sawTheRead = new CompletableFuture<>();
+        Function<Progress, Boolean> computes = progress -> awaitQuietly(hasRead);
+        Supplier<String> reads = () -> "read";
+        robot.interact(() -> {
+            background.compute(computes).onSuccess(sawTheRead::complete).start();
+            background.run(reads).onSuccess(result -> hasRead.countDown()).start();
+        });
+        assertThat(sawTheRead.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static boolean awaitQuietly(CountDownLatch latch) {
+        try {
+            return latch.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
     void aFailureNobodyHandlesIsShown(FxRobot robot) throws Exception {
         CompletableFuture<Void> over = new CompletableFuture<>();
         Supplier<String> fails = () -> {
