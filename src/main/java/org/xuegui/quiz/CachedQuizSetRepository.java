@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps the questions in use in memory, so that practice, study and search need not read 20,000 of them again and
@@ -63,6 +64,26 @@ public final class CachedQuizSetRepository implements QuizSetRepository {
     @Override
     public List<StoredQuestion> questionsOf(String setId) {
         return origin.questionsOf(setId);
+    }
+
+    @Override
+    public List<StoredQuestion> retiredQuestionsOf(String setId) {
+        return origin.retiredQuestionsOf(setId);
+    }
+
+    @Override
+    public List<QuestionVersion> versionsOf(QuestionKey key) {
+        return origin.versionsOf(key);
+    }
+
+    @Override
+    public Set<String> questionsInHistory(String setId) {
+        return origin.questionsInHistory(setId);
+    }
+
+    @Override
+    public OwnChanges ownChangesOf(String setId) {
+        return origin.ownChangesOf(setId);
     }
 
     @Override

@@ -5,13 +5,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a load does to one set; several files at once are several of these in one load.
+ * What a load, or a change by hand, does to one set; several files at once are several of these in one load.
  *
  * @param sets the sets as they shall be; a question not named stays as it is unless retired
- * @param fileName what the load is called: the names of the files loaded, without folders; empty for shipped sets
- * @param shippedHash hash of a shipped set's file; empty for a trainer's load
+ * @param fileName what the load is called: the names of the files loaded, without folders; empty for shipped sets and
+ *     for changes by hand
+ * @param shippedHash hash of a shipped set's file; empty for a trainer's load or change
+ * @param kind what it is
  */
-public record QuizSetChange(List<SetChange> sets, String fileName, String shippedHash) {
+public record QuizSetChange(List<SetChange> sets, String fileName, String shippedHash, ChangeKind kind) {
 
     /**
      * One set's part.
@@ -34,5 +36,16 @@ public record QuizSetChange(List<SetChange> sets, String fileName, String shippe
         sets = List.copyOf(sets);
         Objects.requireNonNull(fileName, "fileName");
         Objects.requireNonNull(shippedHash, "shippedHash");
+        Objects.requireNonNull(kind, "kind");
+    }
+
+    /** A load of files. */
+    public QuizSetChange(List<SetChange> sets, String fileName, String shippedHash) {
+        this(sets, fileName, shippedHash, ChangeKind.LOAD);
+    }
+
+    /** A change by hand. */
+    public static QuizSetChange byHand(ChangeKind kind, List<SetChange> sets) {
+        return new QuizSetChange(sets, "", "", kind);
     }
 }

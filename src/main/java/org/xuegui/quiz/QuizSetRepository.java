@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps quiz sets and every version of their questions. A retired set or question is kept for history only. */
 public interface QuizSetRepository {
@@ -17,6 +18,9 @@ public interface QuizSetRepository {
     /** All questions in use of all sets in use: sets by title, questions in their order. */
     List<StoredQuestion> allQuestions();
 
+    /** The questions of a set in use that were taken out of use, the last one first. */
+    List<StoredQuestion> retiredQuestionsOf(String setId);
+
     /** The set as it is now, without retired questions. */
     Optional<QuizSet> findSet(String setId);
 
@@ -26,6 +30,15 @@ public interface QuizSetRepository {
     /** Questions by version, also of retired ones; unknown versions are absent. */
     Map<String, Question> findVersions(Collection<String> versions);
 
+    /** Every version the question ever had in its set and is known of, the oldest first; empty for an unknown one. */
+    List<QuestionVersion> versionsOf(QuestionKey key);
+
+    /** Ids of those questions of a set that a paper or an answer names. */
+    Set<String> questionsInHistory(String setId);
+
+    /** What a trainer has made of a shipped set; {@link OwnChanges#NONE} for an unknown set. */
+    OwnChanges ownChangesOf(String setId);
+
     /** The set last loaded from a file of this name, if any. */
     Optional<String> findSetLoadedFrom(String fileName);
 
@@ -33,7 +46,7 @@ public interface QuizSetRepository {
     Optional<String> findShippedHash(String setId);
 
     /**
-     * Does a load in one transaction: adds, updates and retires questions, remembers what to undo.
+     * Does a load or a change by hand in one transaction: adds, updates and retires questions, remembers what to undo.
      *
      * @return id of the load, for {@link #undoLoad}
      */
@@ -48,13 +61,13 @@ public interface QuizSetRepository {
      */
     void undoLoad(String loadId);
 
-    /** The last load or retirement a trainer made that is not yet undone. */
+    /** The last load, change or retirement a trainer made that is not yet undone. */
     Optional<LoadRecord> findLastLoad();
 
     /**
-     * Takes a set out of use; history keeps its questions. Remembered like a load, with an empty file name:
-     * {@link #findLastLoad()} names it and {@link #undoLoad} brings the set back as it was. An unknown or retired set
-     * stays as it is and nothing is remembered.
+     * Takes a set out of use; history keeps its questions. Remembered like a load: {@link #findLastLoad()}
+     * names it and {@link #undoLoad} brings the set back as it was. An unknown or retired set stays as it is and
+     * nothing is remembered.
      */
     void retireSet(String setId);
 }

@@ -7,12 +7,13 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Message;
+import org.xuegui.quiz.ChangeKind;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.QuizSetChange;
 import org.xuegui.quiz.QuizSetChange.SetChange;
 
 /**
- * Loads and retirements with their undo. What a load touched is remembered as it was before; undoing writes that back,
+ * Loads, changes by hand and retirements with their undo. What a load touched is remembered as it was before; undoing writes that back,
  * and takes out of use what was new. Nothing is deleted, as history may name it.
  */
 final class QuizLoads {
@@ -32,13 +33,13 @@ final class QuizLoads {
         this.database = database;
     }
 
-    /** Does a load in one transaction. */
+    /** Does a load or a change by hand in one transaction. */
     String apply(QuizSetChange change) {
         List<Map<String, VersionRow>> versions = change.sets().stream().map(VersionRow::byQuestion).toList();
         boolean isShipped = !change.shippedHash().isEmpty();
         String now = now();
         return database.writer().call(handle -> {
-            String load = insert(handle, change.fileName(), isShipped, now);
+            String load = insert(handle, change.kind(), change.fileName(), isShipped, now);
             for (int i = 0; i < versions.size(); i++) {
                 SetChange part = change.sets().get(i);
                 VersionRow.insert(handle, versions.get(i).values(), now);
@@ -48,10 +49,14 @@ final class QuizLoads {
         });
     }
 
-    private static String insert(Handle handle, String fileName, boolean isShipped, String now) {
+    private static String insert(Handle handle, ChangeKind kind, String fileName, boolean isShipped, String now) {
         String id = UUID.randomUUID().toString();
-        handle.createUpdate("INSERT INTO load (id, at, file_name, is_shipped) VALUES (:id, :at, :file, :isShipped)")
+        handle.createUpdate("""
+                        INSERT INTO load (id, at, kind, file_name, is_shipped)
+                        VALUES (:id, :at, :kind, :file, :isShipped)
+                        """)
                 .bind("id", id)
+                .bind("kind", kind.name())
                 .bind("at", now)
                 .bind("file", fileName)
                 .bind("isShipped", isShipped ? 1 : 0)
@@ -68,7 +73,7 @@ final class QuizLoads {
                     .mapTo(Integer.class)
                     .one() > 0;
             if (isInUse) {
-                new QuizSetRows(handle, insert(handle, "", false, now), setId, now).retire();
+                new QuizSetRows(handle, insert(handle, ChangeKind.SET_RETIRED, "", false, now), setId, now).retire();
             }
         });
     }
@@ -132,15 +137,16 @@ final class QuizLoads {
                 .execute();
     }
 
-    /** The last load or retirement by a trainer that can be undone. */
+    /** The last load, change or retirement by a trainer that can be undone. */
     Optional<LoadRecord> findLast() {
         return database.reader().read(handle -> handle
-                .createQuery("SELECT l.id, l.at, l.file_name FROM load AS l"
+                .createQuery("SELECT l.id, l.at, l.kind, l.file_name FROM load AS l"
                         + " WHERE l.is_shipped = 0 AND l.undone_at IS NULL AND NOT " + SUPERSEDED
                         + " ORDER BY l.number DESC LIMIT 1")
                 .map((row, context) -> new LoadRecord(
                         row.getString("id"),
                         Times.instant(row.getString("at")),
+                        ChangeKind.valueOf(row.getString("kind")),
                         row.getString("file_name"),
                         titles(handle, row.getString("id"))))
                 .findOne());

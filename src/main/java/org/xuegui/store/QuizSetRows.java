@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetChange.SetChange;
 
-/** One set's rows within one load: each row changed is first remembered as it was. */
+/** One set's rows within one load: each row changed is remembered as it was and as it became. */
 final class QuizSetRows {
 
     private final Handle handle;
@@ -39,16 +39,18 @@ final class QuizSetRows {
         rememberSet();
         rememberFiles(change.files());
         saveSet(change.set(), shippedHash);
+        rememberSetAfter();
         Map<String, Row> before = rows();
         Map<String, Row> after = after(change.order(), versions, before);
         after.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
         saveQuestions(after);
-        remember(after.keySet().stream().toList(), before);
+        remember(after, before);
     }
 
     /** Takes the set out of use. */
     void retire() {
         rememberSet();
+        rememberSetAfter();
         handle.createUpdate("UPDATE quiz_set SET retired_at = :now WHERE id = :id")
                 .bind("now", now)
                 .bind("id", setId)
@@ -61,6 +63,18 @@ final class QuizSetRows {
                                               before_updated_at, before_retired_at)
                         SELECT :load, :id, s.title, s.pack_id, s.topic, s.updated_at, s.retired_at
                         FROM (SELECT 1) LEFT JOIN quiz_set AS s ON s.id = :id
+                        """)
+                .bind("load", load)
+                .bind("id", setId)
+                .execute();
+    }
+
+    private void rememberSetAfter() {
+        handle.createUpdate("""
+                        UPDATE load_set AS t
+                        SET after_title = s.title, after_pack_id = s.pack_id, after_topic = s.topic
+                        FROM quiz_set AS s
+                        WHERE s.id = t.set_id AND t.load_id = :load AND t.set_id = :id
                         """)
                 .bind("load", load)
                 .bind("id", setId)
@@ -140,19 +154,20 @@ final class QuizSetRows {
         batch.execute();
     }
 
-    private void remember(List<String> changed, Map<String, Row> before) {
+    private void remember(Map<String, Row> changed, Map<String, Row> before) {
         if (changed.isEmpty()) {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO load_question (load_id, set_id, question_id, before_version, before_place,
-                                           before_retired_at)
-                VALUES (?, ?, ?, ?, ?, ?)
+                                           before_retired_at, after_version, after_place, after_retired_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
-        for (String id : changed) {
+        changed.forEach((id, after) -> {
             Row row = before.getOrDefault(id, Row.NONE);
-            batch.add(load, setId, id, row.version(), row.version() == null ? null : row.place(), row.retiredAt());
-        }
+            batch.add(load, setId, id, row.version(), row.version() == null ? null : row.place(), row.retiredAt(),
+                    after.version(), after.place(), after.retiredAt());
+        });
         batch.execute();
     }
 }

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.xuegui.quiz.LoadRecord;
+import org.xuegui.quiz.OwnChanges;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionJson;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.QuestionVersion;
 import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetChange;
 import org.xuegui.quiz.QuizSetRepository;
@@ -36,11 +39,13 @@ public final class SqliteQuizSetRepository implements QuizSetRepository {
 
     private final Database database;
     private final QuizLoads loads;
+    private final QuizHistory history;
 
     /** Quiz sets of this database. */
     public SqliteQuizSetRepository(Database database) {
         this.database = Objects.requireNonNull(database, "database");
         this.loads = new QuizLoads(database);
+        this.history = new QuizHistory(database);
     }
 
     @Override
@@ -100,7 +105,27 @@ public final class SqliteQuizSetRepository implements QuizSetRepository {
                 .list());
     }
 
-    private static StoredQuestion question(ResultSet row, StatementContext context) throws SQLException {
+    @Override
+    public List<StoredQuestion> retiredQuestionsOf(String setId) {
+        return history.retiredQuestionsOf(setId);
+    }
+
+    @Override
+    public List<QuestionVersion> versionsOf(QuestionKey key) {
+        return history.versionsOf(key);
+    }
+
+    @Override
+    public Set<String> questionsInHistory(String setId) {
+        return history.questionsInHistory(setId);
+    }
+
+    @Override
+    public OwnChanges ownChangesOf(String setId) {
+        return history.ownChangesOf(setId);
+    }
+
+    static StoredQuestion question(ResultSet row, StatementContext context) throws SQLException {
         return new StoredQuestion(
                 new QuestionKey(row.getString("set_id"), row.getString("id")),
                 row.getString("version"),

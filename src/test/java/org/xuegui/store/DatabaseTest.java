@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.quiz.OwnChanges;
+import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionKey;
+import org.xuegui.quiz.QuestionVersion;
+import org.xuegui.quiz.TypicalQuestions;
 import org.xuegui.workspace.Backup;
 import org.xuegui.workspace.DataFolder;
 
@@ -55,26 +61,31 @@ class DatabaseTest {
         }
     }
 
-    /** Drops whatever the first migration alone does not make, and forgets the migrations after it. */
-    private void turnBackToTheFirstVersion() throws Exception {
-        String first = "jdbc:sqlite:" + temp.resolve("first.db");
-        Flyway.configure().dataSource(first, "", "").locations("classpath:org/xuegui/store/migration")
-                .placeholderReplacement(false).target("1").load().migrate();
-        List<String> drops = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    /** Puts a database as an older version of the program made it in place of this one, with the same rows. */
+    private void turnBackTo(int version) throws Exception {
+        Path old = temp.resolve("old.db");
+        Flyway.configure().dataSource("jdbc:sqlite:" + old, "", "").locations("classpath:org/xuegui/store/migration")
+                .placeholderReplacement(false).target(String.valueOf(version)).load().migrate();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
                 Statement statement = connection.createStatement()) {
-            statement.execute("ATTACH '" + temp.resolve("first.db") + "' AS first");
-            ResultSet rows = statement.executeQuery("""
-                    SELECT type, name FROM main.sqlite_schema AS s
-                    WHERE type IN ('trigger', 'table', 'view') AND name NOT IN (SELECT name FROM first.sqlite_schema)
-                    ORDER BY type DESC
-                    """); // triggers go before the tables they stand on
-            while (rows.next()) {
-                drops.add("DROP " + rows.getString(1) + " IF EXISTS " + rows.getString(2));
+            statement.execute("ATTACH '" + file + "' AS now");
+            ResultSet tables = statement.executeQuery("""
+                    SELECT t.name, (SELECT group_concat(name) FROM pragma_table_info(t.name, 'main'))
+                    FROM main.sqlite_schema AS t
+                    WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'flyway%'
+                    """);
+            List<String> copies = new ArrayList<>();
+            while (tables.next()) {
+                String name = tables.getString(1);
+                String columns = tables.getString(2);
+                copies.add("DELETE FROM main." + name);
+                copies.add("INSERT INTO main.%s (%s) SELECT %s FROM now.%s".formatted(name, columns, columns, name));
+            }
+            for (String copy : copies) {
+                statement.execute(copy);
             }
         }
-        execute(drops.toArray(String[]::new));
-        execute("DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) > 1");
+        Files.move(old, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void assertRefused(ThrowingCallable call, String key) {
@@ -197,10 +208,38 @@ class DatabaseTest {
             new SqliteQuizSetRepository(database).applyLoad(
                     TestData.load("题库.yaml", TestData.SET, TestData.questions(2)));
         }
-        turnBackToTheFirstVersion();
+        turnBackTo(1);
         try (Database database = open()) {
             assertThat(new SqliteQuizSetRepository(database).findSetLoadedFrom("题库.yaml")).contains(TestData.SET);
             assertThat(database.backups().list()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theVersionsOfQuestionsAreToldInOrderForLoadsOfThePastToo() throws Exception {
+        Question second = TypicalQuestions.single("q-1", "第二版", 0, "甲", "乙");
+        QuestionKey key = new QuestionKey(TestData.SET, "q-1");
+        List<QuestionVersion> versions;
+        OwnChanges own;
+        try (Database database = open()) {
+            SqliteQuizSetRepository sets = new SqliteQuizSetRepository(database);
+            sets.applyLoad(TestData.shipped("hash", TestData.load("", TestData.SET, TestData.questions(2))));
+            sets.undoLoad(sets.applyLoad(TestData.load("a.yaml", "undone", TestData.questions(1))));
+            sets.applyLoad(TestData.load("b.yaml", TestData.SET, second, TestData.questions(2)[1]));
+            sets.applyLoad(TestData.load("c.yaml", TestData.SET, TestData.questions(1)));
+            versions = sets.versionsOf(key);
+            own = sets.ownChangesOf(TestData.SET);
+            assertThat(versions).extracting(each -> each.question().stem().plain())
+                    .containsExactly("第 1 题：下列说法正确的是（ ）", "第二版", "第 1 题：下列说法正确的是（ ）");
+            assertThat(own.questions()).as("taken out of use by a load").containsExactly("q-2");
+        }
+        turnBackTo(4);
+        try (Database database = open()) {
+            SqliteQuizSetRepository sets = new SqliteQuizSetRepository(database);
+            assertThat(sets.versionsOf(key)).isEqualTo(versions);
+            assertThat(sets.ownChangesOf(TestData.SET)).isEqualTo(own);
+            assertThat(sets.versionsOf(new QuestionKey("undone", "q-1"))).extracting(QuestionVersion::isUndone)
+                    .containsExactly(true);
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.quiz.ChangeKind;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionJson;
@@ -138,7 +139,7 @@ class SqliteQuizSetRepositoryTest {
         String second = sets.applyLoad(TestData.load("b.yaml", "other", THREE[0]));
         sets.applyLoad(TestData.shipped("hash", TestData.load("", "shipped", THREE[0])));
         assertThat(sets.findLastLoad()).contains(
-                new LoadRecord(second, TestData.NOW, "b.yaml", List.of("题库 other")));
+                new LoadRecord(second, TestData.NOW, ChangeKind.LOAD, "b.yaml", List.of("题库 other")));
         sets.undoLoad(second);
         assertThat(sets.findLastLoad()).map(LoadRecord::id).contains(first);
         sets.undoLoad(first);
@@ -188,7 +189,7 @@ class SqliteQuizSetRepositoryTest {
         assertThat(sets.findSet(SET)).isEmpty();
         assertThat(sets.findQuestion(new QuestionKey(SET, "q-1"))).isEmpty();
         LoadRecord retirement = sets.findLastLoad().orElseThrow();
-        assertThat(retirement.isRetirement()).isTrue();
+        assertThat(retirement.kind()).isEqualTo(ChangeKind.SET_RETIRED);
         sets.undoLoad(retirement.id());
         assertThat(sets.summaries()).isEqualTo(before);
         assertThat(idsInUse()).containsExactly("q-1", "q-2", "q-3");

@@ -5,18 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.task.Progress;
-import org.xuegui.quiz.Question;
-import org.xuegui.quiz.QuestionJson;
 import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetChange;
-import org.xuegui.quiz.QuizSetChange.SetChange;
 import org.xuegui.quiz.QuizSetRepository;
-import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.regulation.PackFile;
 import org.xuegui.regulation.PackReader;
 import org.xuegui.regulation.PackReading;
@@ -65,7 +59,8 @@ public final class ShippedContent {
 
     /**
      * Installs what is new and renews what has changed. A changed set is updated by the ids of its
-     * questions, those no longer in it are retired; a set a trainer took out of use stays out.
+     * questions, those no longer in it are retired; what a trainer changed in it stays as the trainer made it, see
+     * {@link ShippedUpdate}; a set a trainer took out of use stays out.
      */
     public Installed install(PackRepository packs, QuizFormats formats, QuizSetRepository sets) {
         Objects.requireNonNull(formats, "formats");
@@ -90,7 +85,7 @@ public final class ShippedContent {
                 ReadResult result = read(reader, content);
                 problems.addAll(result.problems());
                 if (!result.hasErrors()) {
-                    result.sets().forEach(read -> sets.applyLoad(change(read.asSet(id), sets.questionsOf(id), hash)));
+                    result.sets().forEach(read -> sets.applyLoad(change(read.asSet(id), sets, hash)));
                     newSets.add(id);
                 }
             }
@@ -120,18 +115,10 @@ public final class ShippedContent {
         return reader.read(new QuizFile(file.getKey(), file.getValue()), ReadOptions.DEFAULT, Progress.NONE);
     }
 
-    private static QuizSetChange change(QuizSet shipped, List<StoredQuestion> current, String hash) {
-        Map<String, String> versions = current.stream().collect(
-                Collectors.toMap(stored -> stored.key().questionId(), StoredQuestion::version));
-        List<Question> changed = shipped.questions().stream()
-                .filter(question -> !QuestionJson.version(question).equals(versions.get(question.id())))
-                .toList();
-        List<String> order = shipped.questions().stream().map(Question::id).toList();
-        Set<String> retired = versions.keySet().stream()
-                .filter(id -> !order.contains(id))
-                .collect(Collectors.toSet());
-        QuizSet set = new QuizSet(shipped.id(), shipped.title(), shipped.packId(), shipped.topic(), changed);
-        return new QuizSetChange(List.of(new SetChange(set, order, retired, Set.of())), "", hash);
+    private static QuizSetChange change(QuizSet shipped, QuizSetRepository sets, String hash) {
+        String id = shipped.id();
+        return new QuizSetChange(List.of(ShippedUpdate.of(
+                shipped, sets.findSet(id), sets.questionsOf(id), sets.ownChangesOf(id))), "", hash);
     }
 
     /** The files of each pack by its id, which is its folder's name. */

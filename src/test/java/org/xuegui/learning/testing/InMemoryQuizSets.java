@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xuegui.quiz.LoadRecord;
+import org.xuegui.quiz.OwnChanges;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionJson;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.QuestionVersion;
 import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetChange;
 import org.xuegui.quiz.QuizSetRepository;
@@ -64,6 +67,26 @@ public final class InMemoryQuizSets implements QuizSetRepository {
     @Override
     public List<StoredQuestion> allQuestions() {
         return summaries().stream().flatMap(set -> questionsOf(set.id()).stream()).toList();
+    }
+
+    @Override
+    public List<StoredQuestion> retiredQuestionsOf(String setId) {
+        return List.of();
+    }
+
+    @Override
+    public List<QuestionVersion> versionsOf(QuestionKey key) {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> questionsInHistory(String setId) {
+        return Set.of();
+    }
+
+    @Override
+    public OwnChanges ownChangesOf(String setId) {
+        return OwnChanges.NONE;
     }
 
     @Override

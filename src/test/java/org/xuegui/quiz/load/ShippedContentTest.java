@@ -20,8 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.exchange.QuizFileFormats;
+import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuizSetRepository;
 import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.TypicalQuestions;
+import org.xuegui.quiz.edit.QuizSetEditing;
+import org.xuegui.quiz.edit.SetHead;
 import org.xuegui.regulation.PackRepository;
 import org.xuegui.store.Database;
 import org.xuegui.store.SqlitePackRepository;
@@ -31,6 +35,8 @@ import org.xuegui.workspace.DataFolder;
 class ShippedContentTest {
 
     private static final String PACK_ID = "zhejiang-cyberspace-leadership";
+
+    private static final String QUESTION = "{id: %s, type: truefalse, stem: %s, answer: true}";
 
     @TempDir
     Path temp;
@@ -79,6 +85,49 @@ class ShippedContentTest {
     }
 
     @Test
+    void whatATrainerMadeOfASetStaysWhenANewerOneShips() {
+        install(shipped(QUESTION.formatted("q1", "一"), QUESTION.formatted("q2", "二"), QUESTION.formatted("q3", "三")));
+        QuizSetEditing editing = new QuizSetEditing(sets);
+        Question mine = sets.questionsOf("a-set").get(0).question();
+        editing.save("a-set", mine.withDetails(mine.details().withId("own")));
+        editing.save("a-set", TypicalQuestions.single("q1", "改写的题", 0, "甲", "乙"));
+        editing.retire("a-set", List.of("q2"));
+        editing.reorder("a-set", List.of("own", "q3", "q1"));
+        editing.changeSet("a-set", new SetHead("改名", "", ""));
+
+        install(shipped(QUESTION.formatted("q1", "一改"), QUESTION.formatted("q2", "二改"),
+                QUESTION.formatted("q3", "三改"), QUESTION.formatted("q4", "四")));
+
+        assertThat(ids()).containsExactly("own", "q3", "q4", "q1");
+        assertThat(stems()).containsExactly("一", "三改", "四", "改写的题");
+        assertThat(sets.findSet("a-set").orElseThrow().title()).isEqualTo("改名");
+
+        install(shipped(QUESTION.formatted("q1", "一再改"), QUESTION.formatted("q4", "四改")));
+        assertThat(ids()).as("q3 ships no more").containsExactly("own", "q4", "q1");
+        assertThat(stems()).containsExactly("一", "四改", "改写的题");
+        assertThat(sets.findSet("a-set").orElseThrow().title()).isEqualTo("改名");
+    }
+
+    @Test
+    void aSecondStartAfterChangesByHandChangesNothing() {
+        install(shipped(QUESTION.formatted("q1", "一"), QUESTION.formatted("q2", "二")));
+        QuizSetEditing editing = new QuizSetEditing(sets);
+        editing.retire("a-set", List.of("q1"));
+        assertThat(install(shipped(QUESTION.formatted("q1", "一"), QUESTION.formatted("q2", "二"))).sets()).isEmpty();
+        assertThat(ids()).containsExactly("q2");
+    }
+
+    @Test
+    void aChangeThatWasUndoneIsNobodys() {
+        install(shipped(QUESTION.formatted("q1", "一")));
+        new QuizSetEditing(sets).retire("a-set", List.of("q1"));
+        sets.undoLoad(sets.findLastLoad().orElseThrow().id());
+        install(shipped(QUESTION.formatted("q2", "二"), QUESTION.formatted("q1", "一改")));
+        assertThat(ids()).containsExactly("q2", "q1");
+        assertThat(stems()).containsExactly("二", "一改");
+    }
+
+    @Test
     void aSetATrainerTookOutOfUseStaysOut() {
         install(shipped("{id: q1, type: truefalse, stem: 一, answer: true}"));
         sets.retireSet("a-set");
@@ -120,6 +169,10 @@ class ShippedContentTest {
 
     private List<String> ids() {
         return sets.questionsOf("a-set").stream().map(StoredQuestion::key).map(key -> key.questionId()).toList();
+    }
+
+    private List<String> stems() {
+        return sets.questionsOf("a-set").stream().map(stored -> stored.question().stem().plain()).toList();
     }
 
     private static ShippedContent shipped(String... questions) {

@@ -19,6 +19,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
+import org.xuegui.quiz.ChangeKind;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.load.QuizFormat;
@@ -190,7 +191,7 @@ public final class SetsController implements SectionView {
         LoadRecord record = viewModel.undoableProperty().get().orElseThrow();
         Confirmation question = new Confirmation(
                 context.text("trainer.sets.undo.title"),
-                context.text(record.isRetirement() ? "trainer.sets.undo.text.retirement" : "trainer.sets.undo.text.load"),
+                context.text(record.kind() == ChangeKind.SET_RETIRED ? "trainer.sets.undo.text.retirement" : "trainer.sets.undo.text.load"),
                 context.text("trainer.undo.button"));
         context.dialogs().confirm(question, () -> viewModel.undo(record));
     }

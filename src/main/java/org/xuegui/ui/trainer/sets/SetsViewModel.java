@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.xuegui.base.file.AtomicFile;
 import org.xuegui.base.file.WriteFailure;
 import org.xuegui.base.problem.Problem;
+import org.xuegui.quiz.ChangeKind;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuizSetSummary;
@@ -161,8 +162,8 @@ public final class SetsViewModel {
         context.background().write(() -> library.undo(record.id()))
                 .onSuccess(done -> {
                     context.toasts().done(context.text(
-                            record.isRetirement() ? "trainer.sets.undone.retirement" : "trainer.sets.undone.load",
-                            record.isRetirement() ? titlesOf(record) : record.fileName()));
+                            isRetirement(record) ? "trainer.sets.undone.retirement" : "trainer.sets.undone.load",
+                            isRetirement(record) ? titlesOf(record) : record.fileName()));
                     load();
                 })
                 .start();
@@ -170,9 +171,13 @@ public final class SetsViewModel {
 
     /** What can be undone, in words; empty where nothing can. */
     Optional<String> describeUndo() {
-        return undoable.get().map(record -> record.isRetirement()
+        return undoable.get().map(record -> isRetirement(record)
                 ? context.text("trainer.sets.undo.retirement", titlesOf(record))
                 : context.text("trainer.sets.undo.load", record.fileName(), titlesOf(record)));
+    }
+
+    private static boolean isRetirement(LoadRecord record) {
+        return record.kind() == ChangeKind.SET_RETIRED;
     }
 
     private void undoLast() {
