@@ -17,6 +17,7 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.load.ColumnMapping.Numbering;
 import org.xuegui.quiz.load.ColumnRole;
 import org.xuegui.quiz.load.ReadQuestion;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Makes questions of drafts; a draft that cannot be one leaves an error that says why. */
 final class QuestionMaker {
@@ -56,6 +57,19 @@ final class QuestionMaker {
             return Optional.empty();
         }
         return made.flatMap(question -> named(draft, question));
+    }
+
+    /** What the cells of a draft say that no question could be made of. */
+    RejectedQuestion rejected(Draft draft) {
+        Optional<QuestionType> known = TypeWords.find(draft.typeText()).flatMap(TypeWords.Word::type);
+        return new RejectedQuestion(
+                draft.place(),
+                known.map(QuestionType::code).orElse(draft.typeText()),
+                draft.stem().plain(),
+                draft.text(ColumnRole.ANSWER),
+                draft.choices().values().stream().map(Passage::plain).toList(),
+                Optional.of(details(draft)),
+                Optional.empty());
     }
 
     private Optional<Question> asked(QuestionType type, Draft draft, Numbering numbering) {

@@ -19,6 +19,7 @@ import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadQuestion;
 import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.quiz.load.ReadSet;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Reads the questions of all tables of a file: columns, rows, types, answers. */
 final class TableReader {
@@ -32,6 +33,7 @@ final class TableReader {
     private final ProblemCollector problems;
     private final List<ColumnMapping> mappings = new ArrayList<>();
     private final List<ReadQuestion> read = new ArrayList<>();
+    private final List<RejectedQuestion> rejected = new ArrayList<>();
     private OwnHead head = OwnHead.NONE;
 
     /** One table with its questions as drafts. */
@@ -59,7 +61,7 @@ final class TableReader {
         ReadSet set = new ReadSet(Optional.of(head.id()).filter(id -> !id.isEmpty()), title, head.pack(),
                 head.topic(), read);
         return new ReadResult(file.name(), format, encoding, found, found == 0 ? List.of() : List.of(set),
-                problems.problems(), mappings);
+                problems.problems(), mappings).rejecting(rejected);
     }
 
     private List<Table> tables(List<Grid> grids) {
@@ -158,7 +160,8 @@ final class TableReader {
                     progress.report(done, found);
                 }
                 done++;
-                maker.make(draft, table.mapping().typeCodes(), table.mapping().numbering()).ifPresent(read::add);
+                maker.make(draft, table.mapping().typeCodes(), table.mapping().numbering())
+                        .ifPresentOrElse(read::add, () -> rejected.add(maker.rejected(draft)));
             }
         }
         progress.report(found, found);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xuegui.base.file.DataDocument;
 import org.xuegui.base.file.DataNode;
 import org.xuegui.base.file.DecodedText;
@@ -17,8 +18,11 @@ import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.problem.ProblemCollector;
 import org.xuegui.base.task.Progress;
+import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.input.InputText;
+import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionDetails;
 import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.QuizFormats;
@@ -96,15 +100,43 @@ final class SetReader {
             Optional<Fields> fields = Fields.of(file.name(), node, problems);
             fields.flatMap(reader::read)
                     .map(question -> placed(question, fields.get()))
-                    .ifPresentOrElse(read::add, () -> rejected.add(rejected(node)));
+                    .ifPresentOrElse(read::add, () -> rejected.add(rejected(node, topic)));
         }
         progress.report(found.size(), found.size());
         return read;
     }
 
-    private RejectedQuestion rejected(DataNode node) {
+    private RejectedQuestion rejected(DataNode node, String topic) {
         Place place = new Place(file.name(), node.line(), node.column(), text(node, "id"));
-        return new RejectedQuestion(place, text(node, "type"), text(node, "stem"), text(node, "answer"));
+        return new RejectedQuestion(place, text(node, "type"), text(node, "stem"), text(node, "answer"),
+                choices(node), Optional.of(details(node, topic)), Optional.empty());
+    }
+
+    private static List<String> choices(DataNode node) {
+        return Stream.of("choices", "items", "pairs")
+                .flatMap(key -> items(node, key).stream())
+                .map(choice -> choice instanceof DataNode.Scalar scalar ? scalar.text()
+                        : text(choice, "text") + text(choice, "left"))
+                .toList();
+    }
+
+    private static QuestionDetails details(DataNode node, String topic) {
+        String id = text(node, "id");
+        Difficulty difficulty = Stream.of(Difficulty.values())
+                .filter(value -> value.name().equalsIgnoreCase(text(node, "difficulty")))
+                .findFirst()
+                .orElse(Difficulty.MEDIUM);
+        String own = text(node, "topic");
+        return new QuestionDetails(id.isBlank() ? "?" : id, Passage.of(text(node, "stem")),
+                Passage.of(text(node, "explanation")), difficulty, own.isEmpty() ? topic : own,
+                items(node, "cites").stream().map(SetReader::text).toList(), text(node, "source"));
+    }
+
+    private static List<DataNode> items(DataNode node, String key) {
+        return node instanceof DataNode.Mapping mapping
+                ? mapping.find(key).filter(DataNode.Items.class::isInstance)
+                        .map(list -> ((DataNode.Items) list).items()).orElse(List.of())
+                : List.of();
     }
 
     /** The text that stands there, the texts of a list joined; empty where nothing of the kind does. */

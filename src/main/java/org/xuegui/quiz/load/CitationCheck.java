@@ -59,8 +59,7 @@ final class CitationCheck {
         }
         boolean isSound = problems.errors() == before;
         if (!isSound) {
-            String stem = read.question().stem().plain();
-            rejected.add(new RejectedQuestion(read.place(), read.question().type().code(), stem, ""));
+            rejected.add(RejectedQuestion.of(read));
         }
         return isSound;
     }

@@ -1,6 +1,9 @@
 package org.xuegui.quiz.load;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.ProblemCollector;
 import org.xuegui.quiz.Question;
@@ -8,7 +11,17 @@ import org.xuegui.quiz.Question;
 /** Adds the warnings of the {@link HealthCheck} to what was read of a file, each at its question. */
 final class FileHealth {
 
+    private static final Set<String> CODES =
+            Arrays.stream(HealthWarning.Kind.values()).map(HealthWarning.Kind::code).collect(Collectors.toSet());
+
     private FileHealth() {}
+
+    /** The result with the warnings it has now, in place of those it had before its questions were changed. */
+    static ReadResult checkedAgain(ReadResult result) {
+        return checked(result.with(result.sets(), result.problems().stream()
+                .filter(problem -> !CODES.contains(problem.code()))
+                .toList()));
+    }
 
     /** The result with a warning for each thing found; what is of a whole set stands at the file. */
     static ReadResult checked(ReadResult result) {

@@ -87,6 +87,40 @@ public final class QuizSetImport {
         return compared(preview.fileName(), preview.read(), target);
     }
 
+    /**
+     * The preview with a question changed by hand: what it would do and what is to be said of it is found anew,
+     * decisions on the questions of its set stay.
+     *
+     * @param set index of the set within the preview
+     * @param read the question as read until now
+     */
+    public FilePreview change(FilePreview preview, int set, ReadQuestion read, Question question) {
+        SetPreview before = preview.sets().get(set);
+        PreviewEdit.Edited edited = PreviewEdit.changed(preview.result(), before.read(), read, question);
+        return new FilePreview(edited.result(), preview.sets()).withSet(set, decidedAs(before, edited.set()));
+    }
+
+    /** The preview with a rejected question completed by hand; it counts among those that can be used. */
+    public FilePreview complete(FilePreview preview, RejectedQuestion rejected, Question question) {
+        ReadSet old = preview.setFor(rejected);
+        PreviewEdit.Edited edited = PreviewEdit.completed(preview.result(), rejected, question);
+        Optional<SetPreview> before = preview.findPreview(old);
+        if (before.isPresent()) {
+            return new FilePreview(edited.result(), preview.sets())
+                    .withSet(preview.sets().indexOf(before.get()), decidedAs(before.get(), edited.set()));
+        }
+        String fileName = new QuizFile(preview.result().file(), new byte[0]).shortName();
+        List<SetPreview> all = new ArrayList<>(preview.sets());
+        all.add(compared(fileName, edited.set(), new TargetChoice(sets).likeliest(fileName, edited.set())));
+        return new FilePreview(edited.result(), all);
+    }
+
+    private SetPreview decidedAs(SetPreview before, ReadSet now) {
+        return compared(before.fileName(), now, before.target())
+                .accepting(before.accepted())
+                .leavingOut(before.leftOut());
+    }
+
     private SetPreview compared(String fileName, ReadSet read, TargetSet target) {
         List<QuestionMatch> matches =
                 QuizSetComparison.compare(read.asSet(target.id()), sets.questionsOf(target.id()));

@@ -77,6 +77,13 @@ public record ReadResult(
         return new ReadResult(file, format, encoding, found, sets, problems, all, columns);
     }
 
+    /** The same without this rejected question, which is among the sets now. */
+    ReadResult mended(RejectedQuestion question) {
+        List<RejectedQuestion> left = new ArrayList<>(rejected);
+        left.remove(question);
+        return new ReadResult(file, format, encoding, found, sets, problems, left, columns);
+    }
+
     /** Nothing could be read, for these reasons. */
     public static ReadResult nothing(String file, QuizFormat format, List<Problem> problems) {
         return new ReadResult(file, format, Optional.empty(), 0, List.of(), problems);

@@ -10,6 +10,7 @@ import org.xuegui.ui.trainer.flags.FlagsViewModel;
 import org.xuegui.ui.trainer.learners.LearnersController;
 import org.xuegui.ui.trainer.learners.LearnersViewModel;
 import org.xuegui.ui.trainer.load.LoadController;
+import org.xuegui.ui.trainer.load.LoadEditing;
 import org.xuegui.ui.trainer.load.LoadViewModel;
 import org.xuegui.ui.trainer.load.PastePage;
 import org.xuegui.ui.trainer.load.PasteViewModel;
@@ -60,13 +61,17 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
 
     private void loadPasted(PastePage from) {
         LoadViewModel viewModel = new LoadViewModel(context, services.loading(), services.library());
-        new LoadController(viewModel, context, kinds(), pages, from::open).open();
+        new LoadController(viewModel, editing(viewModel), context, kinds(), pages, from::open).open();
         from.readInto(viewModel);
+    }
+
+    private LoadEditing editing(LoadViewModel viewModel) {
+        return new LoadEditing(context, services.loading(), services.library(), viewModel);
     }
 
     private void load(List<Path> files) {
         LoadViewModel viewModel = new LoadViewModel(context, services.loading(), services.library());
-        new LoadController(viewModel, context, kinds(), pages, pages::close).open();
+        new LoadController(viewModel, editing(viewModel), context, kinds(), pages, pages::close).open();
         viewModel.read(files, pages::close);
     }
 }

@@ -28,6 +28,7 @@ import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.dialog.FilePicker.FileKind;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
@@ -35,6 +36,7 @@ import org.xuegui.ui.trainer.load.LoadViewModel.Stage;
 import org.xuegui.ui.trainer.part.Choosing;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
+import org.xuegui.ui.trainer.question.QuestionEditor;
 
 /** 载入题库: the preview of files, the load, its summary and undo. */
 public final class LoadController {
@@ -47,6 +49,7 @@ public final class LoadController {
     private final QuizFileKinds kinds;
     private final Pages pages;
     private final Runnable onBack;
+    private final LoadEditing editing;
     private final LoadHead headLine;
     private final LoadTable columns;
     private final LoadDetail detail;
@@ -95,15 +98,21 @@ public final class LoadController {
      * @param onBack where leaving leads as long as nothing was loaded
      */
     public LoadController(
-            LoadViewModel viewModel, ScreenContext context, QuizFileKinds kinds, Pages pages, Runnable onBack) {
+            LoadViewModel viewModel,
+            LoadEditing editing,
+            ScreenContext context,
+            QuizFileKinds kinds,
+            Pages pages,
+            Runnable onBack) {
         this.viewModel = viewModel;
+        this.editing = editing;
         this.context = context;
         this.kinds = kinds;
         this.pages = pages;
         this.onBack = onBack;
         this.headLine = new LoadHead(context, viewModel, kinds, this::openMapping);
         this.columns = new LoadTable(context);
-        this.detail = new LoadDetail(context, viewModel, columns, this::decide);
+        this.detail = new LoadDetail(context, viewModel, columns, this::decide, this::edit);
         this.end = new LoadEnd(context, viewModel);
         this.root = ScreenLoader.load(this, "Load", context.texts());
     }
@@ -131,8 +140,22 @@ public final class LoadController {
         if (stage == Stage.DONE || stage == Stage.UNDONE) {
             pages.close();
         } else if (stage != Stage.LOADING) {
+            leavePreview();
+        }
+    }
+
+    private void leavePreview() {
+        Runnable leaving = () -> {
             viewModel.stopReading();
             onBack.run();
+        };
+        if (viewModel.isEdited()) {
+            context.dialogs().confirm(new Confirmation(
+                    context.text("trainer.load.leave.title"),
+                    context.text("trainer.load.leave.text"),
+                    context.text("trainer.load.leave.confirm")), leaving);
+        } else {
+            leaving.run();
         }
     }
 
@@ -142,7 +165,7 @@ public final class LoadController {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setPlaceholder(new EmptyState(context.text("trainer.load.empty")));
-        table.setOnOpen(row -> detail.openQuestion());
+        table.setOnOpen(this::openRow);
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> detail.show(now));
         tableCard.getChildren().add(detail);
         ground.getChildren().add(ground.getChildren().indexOf(bar), end);
@@ -204,6 +227,26 @@ public final class LoadController {
         change.run();
         table.getItems().stream()
                 .filter(each -> each.file() == row.file() && each.set() == row.set() && each.name().equals(row.name()))
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select);
+    }
+
+    private void openRow(LoadRow row) {
+        if (row.question().isPresent()) {
+            detail.openQuestion();
+        } else if (LoadEditing.isEditable(row)) {
+            edit(row);
+        }
+    }
+
+    private void edit(LoadRow row) {
+        editing.begin(row, start -> new QuestionEditor(context, pages).open(start.draft(), start.pack(),
+                question -> editing.save(row, question, id -> select(row.file(), id)), this::open));
+    }
+
+    private void select(int file, String id) {
+        table.getItems().stream()
+                .filter(each -> each.file() == file && each.set() >= 0 && each.name().equals(id))
                 .findFirst()
                 .ifPresent(table.getSelectionModel()::select);
     }

@@ -22,6 +22,7 @@ final class LoadDetail extends VBox {
     private final WrappedLabel stem = new WrappedLabel();
     private final WrappedLabel text = new WrappedLabel("", "muted", "small");
     private final Button see = button("seeButton");
+    private final Button edit = button("editButton");
     private final Button accept = button("acceptButton");
     private final Button decline = button("declineButton");
     private LoadRow row;
@@ -30,18 +31,22 @@ final class LoadDetail extends VBox {
      * A strip that shows nothing yet.
      *
      * @param onDecision makes the change it is given and keeps the same row chosen
+     * @param onEdit opens the editor with the row's question
      */
-    LoadDetail(ScreenContext context, LoadViewModel viewModel, LoadTable words, Consumer<Runnable> onDecision) {
+    LoadDetail(ScreenContext context, LoadViewModel viewModel, LoadTable words, Consumer<Runnable> onDecision,
+            Consumer<LoadRow> onEdit) {
         this.context = context;
         this.viewModel = viewModel;
         this.words = words;
         this.onDecision = onDecision;
         getStyleClass().add("row-detail");
-        FlowPane actions = new FlowPane(see, accept, decline);
+        FlowPane actions = new FlowPane(see, edit, accept, decline);
         actions.getStyleClass().add("actions");
         getChildren().addAll(stem, text, actions);
         see.setText(context.text("trainer.load.see.button"));
         see.setOnAction(event -> openQuestion());
+        edit.setText(context.text("trainer.load.edit.button"));
+        edit.setOnAction(event -> onEdit.accept(row));
         accept.setOnAction(event -> decide(() -> viewModel.accept(row, row.state() == LoadRow.State.OFFERED)));
         decline.setOnAction(event -> decide(() -> viewModel.decline(row, row.state() != LoadRow.State.DECLINED)));
         show(null);
@@ -61,6 +66,7 @@ final class LoadDetail extends VBox {
         boolean hasQuestion = shown.question().isPresent();
         boolean isDeclined = shown.state() == LoadRow.State.DECLINED;
         LoadController.show(see, hasQuestion);
+        LoadController.show(edit, LoadEditing.isEditable(shown));
         LoadController.show(decline, hasQuestion);
         LoadController.show(accept, hasQuestion && !isDeclined && viewModel.isOffer(shown));
         decline.setText(context.text(isDeclined ? "trainer.load.take.button" : "trainer.load.decline.button"));

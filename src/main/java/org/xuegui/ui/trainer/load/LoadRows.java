@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.quiz.load.FilePreview;
+import org.xuegui.quiz.load.ProblemOwners;
 import org.xuegui.quiz.load.QuestionMatch.Outcome;
 import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.quiz.load.ReadQuestion;
@@ -20,58 +20,37 @@ import org.xuegui.ui.trainer.load.LoadRow.State;
 
 /**
  * Turns a preview into rows: each question with what is said of it, each thing left out with every reason, by line.
- * A problem belongs to the question that starts last before it and has the name it gives.
  */
 final class LoadRows {
-
-    private static final Comparator<Place> BY_POSITION =
-            Comparator.comparingInt((Place place) -> place.line())
-                    .thenComparingInt(Place::column)
-                    .thenComparing(Place::detail); // formats without lines tell questions apart by name alone
 
     private final int file;
     private final FilePreview preview;
     private final String fileName;
-    /** Whatever starts at a place: a {@link ReadQuestion} or a {@link RejectedQuestion}. */
-    private final TreeMap<Place, Object> starts = new TreeMap<>(BY_POSITION);
+    private final ProblemOwners owners;
     private final Map<Object, List<Problem>> said = new IdentityHashMap<>();
     private final Map<String, List<Problem>> apart = new LinkedHashMap<>();
 
     private LoadRows(int file, FilePreview preview) {
         this.file = file;
         this.preview = preview;
+        this.owners = new ProblemOwners(preview.result());
         this.fileName = new QuizFile(preview.result().file(), new byte[0]).shortName();
     }
 
     /** The rows of the file at this index. */
     static List<LoadRow> of(int file, FilePreview preview) {
         LoadRows rows = new LoadRows(file, preview);
-        rows.collectStarts();
         preview.result().problems().forEach(rows::assign);
         return rows.rows();
     }
 
-    private void collectStarts() {
-        preview.sets().forEach(set -> set.read().questions().forEach(read -> starts.put(read.place(), read)));
-        preview.result().rejected().forEach(rejected -> starts.put(rejected.place(), rejected));
-    }
-
     private void assign(Problem problem) {
-        Optional<Object> owner = ownerOf(problem);
+        Optional<Object> owner = owners.ownerOf(problem);
         if (owner.isPresent()) {
             said.computeIfAbsent(owner.get(), any -> new ArrayList<>()).add(problem);
         } else {
             apart.computeIfAbsent(groupOf(problem), any -> new ArrayList<>()).add(problem);
         }
-    }
-
-    private Optional<Object> ownerOf(Problem problem) {
-        Map.Entry<Place, Object> before = starts.floorEntry(problem.place());
-        boolean isNamedAlike = before != null && before.getKey().detail().equals(problem.place().detail());
-        // an error never belongs to a question that can be used
-        return isNamedAlike && !(problem.isError() && before.getValue() instanceof ReadQuestion)
-                ? Optional.of(before.getValue())
-                : Optional.empty();
     }
 
     /** What belongs to no question known is told apart by its name, or by its line where it has none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -55,6 +56,7 @@ public final class LoadViewModel {
     private final ReadOnlyBooleanWrapper readingAgain = new ReadOnlyBooleanWrapper(this, "readingAgain");
     private Optional<RunningWork> rereading = Optional.empty();
     private int asked;
+    private boolean isEdited;
 
     /** A view model over these services. */
     public LoadViewModel(ScreenContext context, QuizSetImport loading, QuizLibrary library) {
@@ -171,6 +173,7 @@ public final class LoadViewModel {
     }
 
     private void preview(List<LoadSource> wanted, Read read) {
+        isEdited = false;
         sources.clear();
         sources.addAll(wanted);
         previews.clear();
@@ -220,6 +223,33 @@ public final class LoadViewModel {
                     }
                 })
                 .start();
+    }
+
+    /**
+     * A question of a file is edited; nothing can be loaded until that is taken in.
+     *
+     * @param change makes the file's preview with the question as edited
+     */
+    void edit(int fileIndex, Supplier<FilePreview> change, Runnable onDone) {
+        FilePreview before = previews.get(fileIndex);
+        int mine = asked;
+        readingAgain.set(true);
+        context.background().run(change::get)
+                .onSuccess(after -> {
+                    if (mine == asked && previews.get(fileIndex) == before) {
+                        isEdited = true;
+                        previews.set(fileIndex, after);
+                        refresh();
+                        onDone.run();
+                    }
+                })
+                .onFinished(() -> readingAgain.set(readingAgain.get() && mine != asked))
+                .start();
+    }
+
+    /** Whether a question was edited, which leaving without loading would lose. */
+    boolean isEdited() {
+        return isEdited;
     }
 
     /** Whatever is being read once more is not waited for. */

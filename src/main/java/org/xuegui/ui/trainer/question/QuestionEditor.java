@@ -33,7 +33,8 @@ public final class QuestionEditor {
     public void open(QuestionDraft draft, Optional<StudyPack> pack, Consumer<Question> onSave, Runnable onClosed) {
         QuestionEditorViewModel viewModel = new QuestionEditorViewModel(context.texts(), draft, pack);
         QuestionEditorPage page = new QuestionEditorPage(context, viewModel, onSave, onClosed);
-        String title = context.text(draft.isNew() ? "draft.new.title" : "draft.change.title");
+        boolean isFromNothing = draft.isNew() && draft.stem().isEmpty();
+        String title = context.text(isFromNothing ? "draft.new.title" : "draft.change.title");
         pages.open(new Pages.Page(title, page.root(), page::leave));
         page.takeFocus();
     }

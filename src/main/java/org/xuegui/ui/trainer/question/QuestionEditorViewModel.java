@@ -17,7 +17,7 @@ import org.xuegui.regulation.StudyPack;
 
 /**
  * Edits one question. What a new question lacks is not held against it before the person first tries to save it; of
- * an existing one everything is said at once.
+ * one that was begun before everything is said at once.
  */
 final class QuestionEditorViewModel {
 
@@ -33,7 +33,7 @@ final class QuestionEditorViewModel {
         this.start = start;
         this.pack = pack;
         this.draft = new ReadOnlyObjectWrapper<>(this, "draft", start);
-        this.isStrict = !start.isNew();
+        this.isStrict = !start.isNew() || !start.stem().isEmpty();
         check();
     }
 

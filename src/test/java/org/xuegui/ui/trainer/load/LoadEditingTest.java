@@ -1,0 +1,218 @@
+package org.xuegui.ui.trainer.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.draft.DraftCheck;
+import org.xuegui.quiz.draft.DraftProblem;
+import org.xuegui.quiz.draft.DraftQuestion;
+import org.xuegui.quiz.draft.QuestionDraft;
+import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.trainer.TrainerFixture;
+import org.xuegui.ui.trainer.load.LoadRow.State;
+
+class LoadEditingTest {
+
+    private static final String HEAD = "id: period-three\ntitle: 第三期\npack: zhejiang-cyberspace-leadership\n"
+            + "topic: meetings\nquestions:\n";
+    private static final String GOOD = """
+              - {id: g1, type: truefalse, stem: 会议每年召开一次。, answer: true, explanation: 是。, difficulty: easy, cites: [C04]}
+              - {id: g2, type: fill, stem: '强化{{1}}等保障。', blanks: [{accept: [队伍]}], explanation: 是。, difficulty: easy, cites: [E02]}
+            """;
+    private static final String BAD = """
+              - {id: b1, type: single, stem: 负责的是, choices: [{id: a, text: 甲}, {id: b, text: 乙}], answer: [e], explanation: 因为。, difficulty: hard, cites: [B12]}
+              - {id: b2, type: truefalse, stem: 引用不存在。, answer: true, explanation: 是。, difficulty: easy, cites: [Z99]}
+              - {id: g1, type: truefalse, stem: 编号重复。, answer: true, explanation: 是。, difficulty: easy, cites: [C04]}
+            """;
+    private static final String TWICE =
+            "  - {id: g3, type: truefalse, stem: 会议每年召开一次。, answer: true, explanation: 是。, difficulty: easy, cites: [C04]}\n";
+
+    @TempDir
+    Path folder;
+
+    private final FakeContext context = new FakeContext();
+    private TrainerFixture fixture;
+    private LoadViewModel loading;
+    private LoadEditing editing;
+
+    @BeforeEach
+    void open() {
+        fixture = new TrainerFixture(folder.resolve("data"));
+        loading = new LoadViewModel(context.screen(), fixture.loading, fixture.library);
+        editing = new LoadEditing(context.screen(), fixture.loading, fixture.library, loading);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void anEditedQuestionTakesThePlaceOfTheOneRead() {
+        read(HEAD + GOOD);
+
+        edit(row("g1"), draft -> draft.withStemText("会议每两年召开一次。").withTruth(false));
+
+        assertThat(loading.isEdited()).isTrue();
+        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
+        assertThat(row("g1").stem()).isEqualTo("会议每两年召开一次。");
+        loading.commit();
+        assertThat(fixture.sets.questionsOf("period-three")).extracting(stored -> stored.question().stem().plain())
+                .containsExactly("会议每两年召开一次。", "强化____等保障。");
+    }
+
+    @Test
+    void whatWasSaidOfAQuestionIsFoundAnewWhenItIsEdited() {
+        read(HEAD + GOOD + TWICE);
+        assertThat(row("g3").hasWarning()).as("the same question twice").isTrue();
+
+        edit(row("g3"), draft -> draft.withStemText("另一题。"));
+        assertThat(row("g3").hasWarning()).isFalse();
+        assertThat(loading.countsProperty().get().warnings()).isZero();
+
+        edit(row("g3"), draft -> draft.withStemText("会议每年召开一次。"));
+        assertThat(row("g3").hasWarning()).isTrue();
+    }
+
+    @Test
+    void decisionsOnOtherQuestionsOutliveAnEdit() {
+        read(HEAD + GOOD);
+        loading.decline(row("g2"), true);
+
+        edit(row("g1"), draft -> draft.withStemText("改过。"));
+
+        assertThat(row("g2").state()).isEqualTo(State.DECLINED);
+        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void aQuestionThatIsInTheSetAlreadyBecomesUnchangedWhenItIsEditedToBeTheSame() {
+        read(HEAD + GOOD);
+        loading.commit();
+        read(HEAD + GOOD.replace("每年", "每月"));
+        assertThat(row("g1").state()).isEqualTo(State.UPDATED);
+
+        edit(row("g1"), draft -> draft.withStemText("会议每年召开一次。"));
+
+        assertThat(row("g1").state()).isEqualTo(State.UNCHANGED);
+    }
+
+    @Test
+    void aQuestionLeftOutIsCompletedFromWhatWasRead() {
+        read(HEAD + GOOD + BAD);
+        LoadRow broken = loading.rows().get(2);
+        QuestionDraft draft = begin(broken).draft();
+        assertThat(draft.type()).isEqualTo(QuestionType.SINGLE);
+        assertThat(draft.stem().plain()).isEqualTo("负责的是");
+        assertThat(draft.choices().all()).extracting(choice -> choice.text().plain()).containsExactly("甲", "乙");
+        assertThat(draft.details().cites()).containsExactly("B12");
+        assertThat(draft.details().explanation().plain()).isEqualTo("因为。");
+
+        edit(broken, old -> old.withChoices(old.choices().markedOnly(1)));
+
+        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(5, 3, 0, 0, 2, 0));
+        assertThat(loading.rows()).extracting(LoadRow::stem)
+                .as("each still once and in its place")
+                .containsExactly("会议每年召开一次。", "强化____等保障。", "负责的是", "引用不存在。", "编号重复。");
+        assertThat(row("b1").problems()).isEmpty();
+        assertThat(row("b1").question()).isPresent();
+    }
+
+    @Test
+    void allThatWasLeftOutCanBeCompletedLoadedAndUndone() {
+        int before = fixture.sets.allQuestions().size();
+        read(HEAD + BAD);
+        assertThat(loading.countsProperty().get().leftOut()).isEqualTo(2);
+
+        edit(loading.rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
+        LoadRow unknownFact = loading.rows().get(1);
+        QuestionDraft draft = begin(unknownFact).draft();
+        assertThat(DraftCheck.of(draft, begin(unknownFact).pack())).extracting(DraftProblem::isError)
+                .containsExactly(true);
+        edit(unknownFact, old -> old.withCites(List.of("C04")));
+
+        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 0));
+        loading.commit();
+        assertThat(loading.summary().orElseThrow().added()).isEqualTo(3);
+        assertThat(fixture.sets.questionsOf("period-three"))
+                .extracting(stored -> stored.key().questionId()).containsExactly("b1", "b2", "g1");
+        loading.undo();
+        assertThat(fixture.sets.allQuestions()).hasSize(before);
+    }
+
+    @Test
+    void aCompletedQuestionWhoseIdIsTakenGetsOneOfItsOwn() {
+        read(HEAD + GOOD + BAD);
+
+        edit(loading.rows().get(4), old -> old);
+
+        assertThat(loading.rows().get(4).name()).startsWith("q-");
+        assertThat(loading.countsProperty().get().added()).isEqualTo(3);
+    }
+
+    @Test
+    void aFileOfWhichNothingCouldBeUsedIsMendedToo() {
+        read("questions:\n" + BAD.lines().findFirst().orElseThrow() + "\n");
+        assertThat(loading.countsProperty().get().loadable()).isZero();
+
+        edit(loading.rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
+
+        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
+        loading.commit();
+        assertThat(loading.summary().orElseThrow().added()).isEqualTo(1);
+    }
+
+    @Test
+    void theRowsOfASheetThatCouldNotBeReadAreMendedEachByItself() {
+        read("题型,题干,选项A,选项B,答案\n单选,谁召开？,省委,省政府,F\n判断,每年一次。,,,\n单选,何时？,年初,年底,A\n", "月考.csv");
+        assertThat(loading.rows()).extracting(LoadRow::stem).containsExactly("谁召开？", "每年一次。", "何时？");
+        assertThat(loading.rows()).extracting(LoadRow::state)
+                .containsExactly(State.LEFT_OUT, State.LEFT_OUT, State.ADDED);
+
+        edit(loading.rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
+        edit(loading.rows().get(1), old -> old.withTruth(true));
+
+        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 0));
+        assertThat(loading.rows()).allMatch(row -> row.question().isPresent() && row.problems().isEmpty());
+    }
+
+    private void edit(LoadRow row, UnaryOperator<QuestionDraft> change) {
+        QuestionDraft changed = change.apply(begin(row).draft());
+        editing.save(row, DraftQuestion.of(changed), id -> assertThat(row(id).question()).isPresent());
+    }
+
+    private LoadEditing.Start begin(LoadRow row) {
+        List<LoadEditing.Start> starts = new ArrayList<>();
+        editing.begin(row, starts::add);
+        return starts.get(0);
+    }
+
+    private LoadRow row(String id) {
+        return loading.rows().stream()
+                .filter(row -> row.name().equals(id) && row.question().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void read(String content) {
+        read(content, "messy.yaml");
+    }
+
+    private void read(String content, String name) {
+        try {
+            loading.read(List.of(Files.writeString(folder.resolve(name), content)), () -> {});
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
