@@ -75,5 +75,7 @@ public final class QuestionPreview {
             below.getChildren().add(new WrappedLabel(
                     texts.text("trainer.questions.source", question.details().source()), "muted", "small"));
         }
+        below.setVisible(!below.getChildren().isEmpty());
+        below.setManaged(below.isVisible());
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.base.text.Texts;
@@ -15,6 +17,7 @@ import org.xuegui.quiz.draft.QuestionDraft;
 import org.xuegui.quiz.draft.TextLines;
 import org.xuegui.ui.control.GrowingTextArea;
 import org.xuegui.ui.control.Icons;
+import org.xuegui.ui.control.WrappedLabel;
 
 /** Makes the fields of the editor. A field that nobody types in changes nothing of the draft. */
 record EditorFields(Texts texts, QuestionEditorViewModel viewModel) {
@@ -78,6 +81,15 @@ record EditorFields(Texts texts, QuestionEditorViewModel viewModel) {
         button.getStyleClass().addAll("quiet-button", "row-button");
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** A button with what helps to use it beside it; not in a flow, which would not let the hint wrap. */
+    HBox hinted(Button button, String hint) {
+        WrappedLabel label = new WrappedLabel(hint, "muted", "small");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(button, label);
+        line.getStyleClass().add("editor-row");
+        return line;
     }
 
     /** A button with words. */

@@ -30,6 +30,9 @@ import org.xuegui.ui.trainer.part.QuizWords;
 final class QuestionEditorPage {
 
     private static final double FORM_SHARE = 0.58;
+    /** Below this width, in em, the form needs more of it. */
+    private static final double NARROW = 52;
+    private static final double NARROW_FORM_SHARE = 0.64;
 
     private final ScreenContext context;
     private final QuestionEditorViewModel viewModel;
@@ -41,6 +44,7 @@ final class QuestionEditorPage {
     private final DetailsSection details;
     private final VBox answers = new VBox();
     private final WrappedLabel state = new WrappedLabel();
+    private final Label gauge = new Label();
     private final VBox root = new VBox();
     private EditorSection section;
     private QuestionType shownType;
@@ -57,11 +61,13 @@ final class QuestionEditorPage {
         details = new DetailsSection(fields, viewModel, context);
         HBox body = new HBox(form(), preview.node());
         body.getStyleClass().add("page-body");
-        preview.node().prefWidthProperty().bind(Bindings.multiply(body.widthProperty(), 1 - FORM_SHARE));
+        preview.node().prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> body.getWidth() * (1 - formShare(body.getWidth())), body.widthProperty(), gauge.fontProperty()));
         HBox.setHgrow(body.getChildren().get(0), Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getStyleClass().addAll("trainer-page", "question-editor");
-        root.getChildren().addAll(body, bar());
+        gauge.setManaged(false);
+        root.getChildren().addAll(body, bar(), gauge);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
                 event.consume();
@@ -113,6 +119,10 @@ final class QuestionEditorPage {
         }
     }
 
+    private double formShare(double width) {
+        return width < NARROW * gauge.getFont().getSize() ? NARROW_FORM_SHARE : FORM_SHARE;
+    }
+
     private BorderPane form() {
         VBox form = new VBox(types(), stem.node(), answers, details.node());
         form.getStyleClass().add("editor-form");
@@ -129,13 +139,11 @@ final class QuestionEditorPage {
         QuizWords words = new QuizWords(context.texts(), context.clock());
         ToggleGroup group = new ToggleGroup();
         FlowPane line = new FlowPane();
-        line.getStyleClass().add("section-tabs");
-        Label name = new Label(context.text("draft.type"));
-        name.getStyleClass().add("field-label");
-        line.getChildren().add(name);
+        line.getStyleClass().add("editor-types");
         for (QuestionType type : QuestionType.values()) {
             ToggleButton chip = new ToggleButton(words.type(type));
             chip.setId("type-" + type.code());
+            chip.setAccessibleText(context.text("draft.type", words.type(type)));
             chip.getStyleClass().setAll("choice-chip");
             chip.setToggleGroup(group);
             chip.setSelected(type == viewModel.draft().type());

@@ -64,7 +64,7 @@ final class RowList extends VBox {
         add = fields.button(id + "AddButton", addText, this::add);
         list.getStyleClass().add("editor-rows");
         getStyleClass().add("editor-rows");
-        getChildren().addAll(list, add);
+        getChildren().addAll(list, fields.hinted(add, fields.texts().text("draft.row.keys")));
         rebuild();
     }
 

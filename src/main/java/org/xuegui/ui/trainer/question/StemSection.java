@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.draft.DraftField;
@@ -19,16 +19,14 @@ final class StemSection implements EditorSection {
 
     private static final int LINES = 2;
 
-    private final EditorFields fields;
     private final QuestionEditorViewModel viewModel;
     private final GrowingTextArea area;
-    private final FlowPane blankLine = new FlowPane();
+    private final HBox blankLine;
     private final WrappedLabel look;
     private final ProblemLine problem;
     private final VBox box;
 
     StemSection(EditorFields fields, QuestionEditorViewModel viewModel) {
-        this.fields = fields;
         this.viewModel = viewModel;
         area = fields.area("stemArea", fields.texts().text("draft.stem"), PassageEdit.text(viewModel.draft().stem()),
                 LINES, QuestionDraft::withStemText);
@@ -40,10 +38,8 @@ final class StemSection implements EditorSection {
             }
         });
         Button blank = fields.button("blankButton", fields.texts().text("draft.stem.blank.button"), this::insertBlank);
-        blankLine.getStyleClass().add("actions");
         String key = fields.texts().text("draft.stem.blank.key");
-        blankLine.getChildren().addAll(
-                blank, new WrappedLabel(fields.texts().text("draft.stem.blank.hint", key), "muted", "small"));
+        blankLine = fields.hinted(blank, fields.texts().text("draft.stem.blank.hint", key));
         look = new WrappedLabel(fields.texts().text("draft.look.note"), "muted", "small");
         problem = new ProblemLine(viewModel, DraftField.STEM, 0);
         box = new VBox(fields.labelled(fields.texts().text("draft.stem"), area), problem, blankLine, look);
