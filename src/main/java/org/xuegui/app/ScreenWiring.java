@@ -58,7 +58,8 @@ final class ScreenWiring implements Screens {
             case HOME -> new HomeScreen(context, services.study(), services.nextSteps());
             case STUDY -> new StudyController(context, services.study(), new ToolkitTimers());
             case PRACTICE -> new PracticeScreen(context, new PracticeServices(
-                    services.practice(), services.reviews(), services.weightFitting(), services.study(),
+                    services.practice(), services.recitations(), services.reviews(), services.weightFitting(),
+                    services.study(),
                     services.bookmarks(), services.flags(), services.citations()));
             case EXAM -> new ExamScreen(
                     context,

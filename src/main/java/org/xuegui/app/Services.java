@@ -5,6 +5,7 @@ import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.practice.RecitationService;
 import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
@@ -31,6 +32,7 @@ record Services(
         FlagService flags,
         SearchService search,
         PracticeService practice,
+        RecitationService recitations,
         ReviewService reviews,
         WeightFitting weightFitting,
         ExaminationService examinations,

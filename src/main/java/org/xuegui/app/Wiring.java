@@ -20,8 +20,12 @@ import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.LearnerRepository;
 import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.mastery.MasteryService;
+import org.xuegui.learning.practice.PracticeRepository;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.PracticeSettings;
+import org.xuegui.learning.practice.PracticeTitles;
+import org.xuegui.learning.practice.RecitationService;
+import org.xuegui.learning.practice.Selections;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.readiness.ReadinessService;
@@ -58,6 +62,7 @@ import org.xuegui.store.SqliteCardRepository;
 import org.xuegui.store.SqliteExamGoalRepository;
 import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
+import org.xuegui.store.SqlitePracticeRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
 import org.xuegui.store.SqliteReviewSettingsRepository;
 import org.xuegui.store.SqliteScoreRepository;
@@ -103,8 +108,11 @@ final class Wiring {
         ReviewSettingsRepository reviewSettings = new SqliteReviewSettingsRepository(database);
         ReviewService reviews = new ReviewService(
                 attempts, pools, quizSets, new SqliteCardRepository(database), reviewSettings, clock);
+        PracticeRepository practised = new SqlitePracticeRepository(database);
+        Selections selections =
+                new Selections(pools, attempts, studied, practised, reviews, practiceSettings);
         PracticeService practice = new PracticeService(
-                packs, pools, sittingQuestions, attempts, studied, reviews, practiceSettings, texts, seeds, clock);
+                packs, pools, selections, sittingQuestions, attempts, practiceSettings, texts, seeds, clock);
         ExaminationService examinations = new ExaminationService(
                 blueprints, attempts, pools, sittingQuestions, topicTitles, seeds, clock, System::nanoTime);
         ReadinessService readiness = new ReadinessService(
@@ -121,6 +129,7 @@ final class Wiring {
                 new FlagService(studied),
                 new SearchService(packs, studied, pools),
                 practice,
+                new RecitationService(selections, practised, new PracticeTitles(topicTitles, pools), clock),
                 reviews,
                 new WeightFitting(reviews, reviewSettings, clock, System::nanoTime),
                 examinations,

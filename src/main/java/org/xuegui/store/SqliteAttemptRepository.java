@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,6 +145,27 @@ public final class SqliteAttemptRepository implements AttemptRepository {
                         """, query -> query.bind("learner", learnerId).bind("kind", kind.name()))
                 .stream()
                 .findFirst());
+    }
+
+    @Override
+    public List<Attempt> openAttempts(String learnerId, AttemptKind kind) {
+        return database.reader().read(handle -> {
+            List<String> ids = handle.createQuery("""
+                            SELECT t.id FROM attempt AS t
+                            WHERE t.learner_id = :learner AND t.kind = :kind AND t.ended_at IS NULL
+                            ORDER BY max(t.started_at, ifnull((SELECT max(a.at) FROM answer AS a
+                                                               WHERE a.attempt_id = t.id), '')) DESC, t.rowid DESC
+                            """)
+                    .bind("learner", learnerId)
+                    .bind("kind", kind.name())
+                    .mapTo(String.class)
+                    .list();
+            return AttemptRows.select(handle, "t.learner_id = :learner AND t.kind = :kind AND t.ended_at IS NULL",
+                            query -> query.bind("learner", learnerId).bind("kind", kind.name()))
+                    .stream()
+                    .sorted(Comparator.comparingInt(attempt -> ids.indexOf(attempt.id())))
+                    .toList();
+        });
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.practice.PracticeSettings;
+import org.xuegui.learning.practice.Selections;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.readiness.ReadinessService;
@@ -42,6 +43,7 @@ import org.xuegui.store.SqliteCardRepository;
 import org.xuegui.store.SqliteExamGoalRepository;
 import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
+import org.xuegui.store.SqlitePracticeRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
 import org.xuegui.store.SqliteReviewSettingsRepository;
 import org.xuegui.store.SqliteScoreRepository;
@@ -73,7 +75,9 @@ public final class StoredLearning implements AutoCloseable {
         learners = new LearnerService(learnerRepository, () -> {});
         ReviewService reviews = new ReviewService(attempts, pools, quizSets, new SqliteCardRepository(database),
                 new SqliteReviewSettingsRepository(database), clock);
-        practice = new PracticeService(packs, pools, sittingQuestions, attempts, study, reviews, PracticeSettings.DEFAULT,
+        practice = new PracticeService(packs, pools, new Selections(pools, attempts, study,
+                new SqlitePracticeRepository(database), reviews, PracticeSettings.DEFAULT),
+                sittingQuestions, attempts, PracticeSettings.DEFAULT,
                 () -> Texts.in(Texts.CHINESE), () -> 7L, clock);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
                 sittingQuestions, new TopicTitles(packs, pools), () -> 7L, clock, clock.nanoTime());

@@ -176,6 +176,20 @@ class SqliteAttemptRepositoryTest {
     }
 
     @Test
+    void openSittingsComeBackWithTheOneAnsweredInLastFirst() {
+        Paper paper = TestData.paper(Optional.empty(), THREE);
+        for (int i = 1; i <= 3; i++) {
+            attempts.start(TestData.attempt(
+                    "p" + i, JIA, AttemptKind.PRACTICE, TestData.NOW.minusSeconds(100 - i), paper));
+        }
+        attempts.end("p3", TestData.NOW, Duration.ZERO);
+        examination("e", THREE);
+        assertThat(attempts.openAttempts(JIA, AttemptKind.PRACTICE)).extracting(Attempt::id).containsExactly("p2", "p1");
+        attempts.append(TestData.answer("p1", 0, 0), Duration.ofSeconds(5));
+        assertThat(attempts.openAttempts(JIA, AttemptKind.PRACTICE)).extracting(Attempt::id).containsExactly("p1", "p2");
+    }
+
+    @Test
     void logIsReadByTime() {
         examination("e", THREE);
         AttemptEvent gap = new AttemptEvent(TestData.NOW.plusSeconds(9), Kind.GAP, Duration.ofMillis(61_500));

@@ -37,6 +37,9 @@ public interface AttemptRepository {
     /** The learner's open sitting of this kind begun last, if any. */
     Optional<Attempt> findOpen(String learnerId, AttemptKind kind);
 
+    /** The learner's open sittings of this kind, the one last answered in (or begun) first. */
+    List<Attempt> openAttempts(String learnerId, AttemptKind kind);
+
     /** The learner's sittings, newest first; open ones included. */
     List<Attempt> attemptsOf(String learnerId);
 

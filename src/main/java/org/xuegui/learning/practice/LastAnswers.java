@@ -12,9 +12,24 @@ import org.xuegui.quiz.StoredQuestion;
 final class LastAnswers {
 
     private final Map<QuestionKey, AnswerRecord> last = new HashMap<>();
+    private final Map<QuestionKey, Integer> streaks = new HashMap<>();
+    private final int rightInARow;
 
-    LastAnswers(List<AnswerRecord> oldestFirst) {
-        oldestFirst.forEach(answer -> last.put(answer.key(), answer));
+    /**
+     * The last of these.
+     *
+     * @param rightInARow right answers in a row that make a question known, 1 or more
+     */
+    LastAnswers(List<AnswerRecord> oldestFirst, int rightInARow) {
+        this.rightInARow = rightInARow;
+        for (AnswerRecord answer : oldestFirst) {
+            last.put(answer.key(), answer);
+            if (answer.isFull()) {
+                streaks.merge(answer.key(), 1, Integer::sum);
+            } else if (!answer.isProvisional()) {
+                streaks.remove(answer.key());
+            }
+        }
     }
 
     boolean isEmpty() {
@@ -23,6 +38,11 @@ final class LastAnswers {
 
     boolean isDone(StoredQuestion question) {
         return last.containsKey(question.key());
+    }
+
+    /** Whether the last answers were right so many times in a row; answers still to be marked say nothing. */
+    boolean isKnown(StoredQuestion question) {
+        return streaks.getOrDefault(question.key(), 0) >= rightInARow;
     }
 
     PracticeOffers.Counts countsOf(Collection<StoredQuestion> questions) {

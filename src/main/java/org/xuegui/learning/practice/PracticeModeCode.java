@@ -79,6 +79,14 @@ public final class PracticeModeCode {
         });
     }
 
+    /**
+     * Whether two modes are gone on with in one place: the same mode, or both questions chosen from a sitting, of which
+     * the last choice counts.
+     */
+    static boolean isSame(String one, String other) {
+        return one.equals(other) || one.startsWith("CHOSEN/") && other.startsWith("CHOSEN/");
+    }
+
     private static List<QuestionKey> keys(List<String> arguments) {
         List<QuestionKey> keys = new ArrayList<>();
         for (int i = 1; i < arguments.size(); i += 2) {

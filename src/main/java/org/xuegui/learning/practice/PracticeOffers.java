@@ -2,6 +2,8 @@ package org.xuegui.learning.practice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.xuegui.base.text.Message;
 
 /**
@@ -10,8 +12,10 @@ import org.xuegui.base.text.Message;
  * @param modes due, sequential, random, wrong, bookmarked, not yet done; offered with a total of 0 too
  * @param topics one per topic that has questions, pack by pack
  * @param sets one per set that has questions, by title
+ * @param open the practices that can be gone on with, the one answered in last first
  */
-public record PracticeOffers(List<Offer> modes, List<Offer> topics, List<Offer> sets) {
+public record PracticeOffers(
+        List<Offer> modes, List<Offer> topics, List<Offer> sets, List<OpenPractice> open) {
 
     /**
      * One thing to practise.
@@ -42,5 +46,16 @@ public record PracticeOffers(List<Offer> modes, List<Offer> topics, List<Offer> 
         modes = List.copyOf(modes);
         topics = List.copyOf(topics);
         sets = List.copyOf(sets);
+        open = List.copyOf(open);
+    }
+
+    /** All offers. */
+    public List<Offer> all() {
+        return Stream.of(modes, topics, sets).flatMap(List::stream).toList();
+    }
+
+    /** The open practice of an offer's mode. */
+    public Optional<OpenPractice> findOpen(PracticeMode mode) {
+        return open.stream().filter(practice -> practice.isOf(mode)).findFirst();
     }
 }

@@ -20,17 +20,17 @@ import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.CountingAnswers;
 import org.xuegui.learning.attempt.SittingQuestions;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
-import org.xuegui.learning.review.ReviewService;
-import org.xuegui.learning.study.StudyRepository;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.paper.Paper;
 import org.xuegui.quiz.paper.PaperItem;
 import org.xuegui.quiz.paper.ShownOrder;
+import org.xuegui.regulation.KeyPoint;
 import org.xuegui.regulation.PackRepository;
 
 /** Starts and resumes practice. Keeps no state; call from a background thread. */
@@ -41,10 +41,9 @@ public final class PracticeService {
 
     private final PackRepository packs;
     private final QuestionPools pools;
+    private final Selections selections;
     private final SittingQuestions sittingQuestions;
     private final AttemptRepository attempts;
-    private final StudyRepository study;
-    private final ReviewService reviews;
     private final PracticeSettings settings;
     private final Supplier<Texts> texts;
     private final LongSupplier seeds;
@@ -55,6 +54,7 @@ public final class PracticeService {
     /**
      * A service over these.
      *
+     * @param selections what each learner can pick questions from
      * @param texts the interface's texts, in which new sittings are called
      * @param seeds gives each sitting the seed of its random order
      * @param clock the PC's clock in its time zone
@@ -62,20 +62,18 @@ public final class PracticeService {
     public PracticeService(
             PackRepository packs,
             QuestionPools pools,
+            Selections selections,
             SittingQuestions sittingQuestions,
             AttemptRepository attempts,
-            StudyRepository study,
-            ReviewService reviews,
             PracticeSettings settings,
             Supplier<Texts> texts,
             LongSupplier seeds,
             Clock clock) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.pools = Objects.requireNonNull(pools, "pools");
+        this.selections = Objects.requireNonNull(selections, "selections");
         this.sittingQuestions = Objects.requireNonNull(sittingQuestions, "sittingQuestions");
         this.attempts = Objects.requireNonNull(attempts, "attempts");
-        this.study = Objects.requireNonNull(study, "study");
-        this.reviews = Objects.requireNonNull(reviews, "reviews");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.texts = Objects.requireNonNull(texts, "texts");
         this.seeds = Objects.requireNonNull(seeds, "seeds");
@@ -86,8 +84,13 @@ public final class PracticeService {
 
     /** What the learner can practise, with how far they are. */
     public PracticeOffers offers(String learnerId) {
-        QuestionPool pool = pools.current();
-        Selection selection = selection(learnerId, pool);
+        return offers(learnerId, false);
+    }
+
+    /** The same, without the questions already known where that is wanted and makes sense. */
+    public PracticeOffers offers(String learnerId, boolean hidesKnown) {
+        Selection selection = selections.of(learnerId);
+        QuestionPool pool = selection.pool();
         List<PracticeMode> modes = List.of(
                 new PracticeMode.Due(),
                 new PracticeMode.Sequential(Optional.empty()),
@@ -105,24 +108,44 @@ public final class PracticeService {
                 .filter(set -> set.total() > 0)
                 .map(set -> (PracticeMode) new PracticeMode.BySet(set.id()))
                 .toList();
-        return new PracticeOffers(offers(modes, selection), offers(byTopic, selection), offers(bySet, selection));
+        return new PracticeOffers(
+                offers(modes, selection, hidesKnown),
+                offers(byTopic, selection, hidesKnown),
+                offers(bySet, selection, hidesKnown),
+                openPractices(learnerId));
     }
 
-    private List<PracticeOffers.Offer> offers(List<PracticeMode> modes, Selection selection) {
+    private List<PracticeOffers.Offer> offers(List<PracticeMode> modes, Selection selection, boolean hidesKnown) {
         return modes.stream()
                 .map(mode -> new PracticeOffers.Offer(
-                        mode, titles.of(mode), selection.last().countsOf(selection.of(mode, new Random(0)))))
+                        mode,
+                        titles.of(mode),
+                        selection.last().countsOf(selection.of(mode, new Random(0), hidesKnown))))
+                .toList();
+    }
+
+    /** The facts that questions examine, in the packs' order. */
+    public List<FactOffer> factOffers(String learnerId) {
+        Selection selection = selections.of(learnerId);
+        return packs.packs().stream()
+                .flatMap(pack -> pack.facts().stream().map(fact -> new FactOffer(
+                        pack.id(),
+                        fact,
+                        topics.titleOf(pack.id(), fact.topic()),
+                        pack.findKeyPointOfFact(fact.id()).map(KeyPoint::title).orElse(""),
+                        selection.last().countsOf(selection.pool().citing(pack.id(), List.of(fact.id()))))))
+                .filter(offer -> offer.counts().total() > 0)
                 .toList();
     }
 
     /** How many questions a practice in this mode would have without a limit. */
     public int count(String learnerId, PracticeMode mode) {
-        return selection(learnerId, pools.current()).of(mode, new Random(0)).size();
+        return selections.of(learnerId).of(mode, new Random(0)).size();
     }
 
     /** What there is to do, in one look at the learner's answers. */
     public ToDo toDo(String learnerId) {
-        Selection selection = selection(learnerId, pools.current());
+        Selection selection = selections.of(learnerId);
         return new ToDo(
                 selection.of(new PracticeMode.Wrong(), new Random(0)).size(),
                 selection.of(new PracticeMode.NotYetDone(), new Random(0)).size(),
@@ -145,31 +168,37 @@ public final class PracticeService {
 
     /** The learner's wrong questions, last wrong first; see {@link WrongList}. */
     public List<QuestionKey> wrongQuestions(String learnerId) {
-        QuestionPool pool = pools.current();
-        return selection(learnerId, pool).of(new PracticeMode.Wrong(), new Random(0)).stream()
+        return selections.of(learnerId).of(new PracticeMode.Wrong(), new Random(0)).stream()
                 .map(StoredQuestion::key)
                 .toList();
     }
 
+    /** The same with a limit alone; {@link #NO_LIMIT} or less for all. */
+    public PracticeSession start(String learnerId, PracticeMode mode, int limit) {
+        return start(learnerId, mode, new Take(limit, false));
+    }
+
     /**
-     * Starts a practice, or a review for {@link PracticeMode.Due}; one of the same kind that is still open is ended,
-     * its answers stay.
+     * Starts a practice, or a review for {@link PracticeMode.Due}. An open one of the same mode is ended, its answers
+     * stay; those of other modes can be gone on with.
      *
-     * @param limit the most questions to take; {@link #NO_LIMIT} or less for all
      * @throws UserFacingException if the mode has no questions
      */
-    public PracticeSession start(String learnerId, PracticeMode mode, int limit) {
+    public PracticeSession start(String learnerId, PracticeMode mode, Take take) {
         long seed = seeds.getAsLong();
         Random random = new Random(seed);
-        List<StoredQuestion> questions = selection(learnerId, pools.current()).of(mode, random).stream()
-                .limit(limit > 0 ? limit : Long.MAX_VALUE)
+        List<StoredQuestion> questions = selections.of(learnerId).of(mode, random, take.hidesKnown()).stream()
+                .limit(take.limit() > 0 ? take.limit() : Long.MAX_VALUE)
                 .toList();
         if (questions.isEmpty()) {
             throw new UserFacingException(Message.of("problem.nothing-to-practise"));
         }
         Instant now = clock.instant();
         AttemptKind kind = mode instanceof PracticeMode.Due ? AttemptKind.REVIEW : AttemptKind.PRACTICE;
-        attempts.findOpen(learnerId, kind).ifPresent(open -> attempts.end(open.id(), now, open.usedTime()));
+        String code = PracticeModeCode.encode(mode);
+        attempts.openAttempts(learnerId, kind).stream()
+                .filter(open -> PracticeModeCode.isSame(open.mode(), code))
+                .forEach(open -> attempts.end(open.id(), now, open.usedTime()));
         List<PaperItem> items = questions.stream()
                 .map(stored -> new PaperItem(
                         stored.key(),
@@ -182,7 +211,7 @@ public final class PracticeService {
                 learnerId,
                 kind,
                 texts.get().text(titles.of(mode)),
-                PracticeModeCode.encode(mode),
+                code,
                 new Paper(Optional.empty(), seed, items, settings.markingRule().get()),
                 now,
                 clock.getZone().getRules().getOffset(now),
@@ -193,9 +222,29 @@ public final class PracticeService {
         return new PracticeSession(attempt, questions, List.of(), attempts, topics, clock);
     }
 
-    /** The learner's practice that can be resumed, if any. */
+    /** The learner's practice answered in last that can be gone on with, if any. */
     public Optional<Attempt> findOpen(String learnerId) {
-        return attempts.findOpen(learnerId, AttemptKind.PRACTICE);
+        return attempts.openAttempts(learnerId, AttemptKind.PRACTICE).stream().findFirst();
+    }
+
+    /** The learner's practice in this mode that can be gone on with and has questions left, if any. */
+    public Optional<Attempt> findOpen(String learnerId, PracticeMode mode) {
+        return openPractices(learnerId).stream()
+                .filter(open -> open.isOf(mode) && open.isUnfinished())
+                .map(OpenPractice::attempt)
+                .findFirst();
+    }
+
+    /** The practices the learner can go on with, the one answered in last first. */
+    public List<OpenPractice> openPractices(String learnerId) {
+        return attempts.openAttempts(learnerId, AttemptKind.PRACTICE).stream()
+                .map(open -> OpenPractice.of(open, CountingAnswers.of(attempts.answers(open.id()))))
+                .toList();
+    }
+
+    /** Ends an open practice; its answers stay. */
+    public void end(Attempt open) {
+        attempts.end(open.id(), clock.instant(), open.usedTime());
     }
 
     /** Goes on with a practice: answers as they were, at the question shown last or the next unanswered one. */
@@ -225,14 +274,5 @@ public final class PracticeService {
                 AnsweredQuestion.listOf(attempt, questions, rows).stream()
                         .filter(line -> line.mark().isPresent())
                         .toList());
-    }
-
-    private Selection selection(String learnerId, QuestionPool pool) {
-        return new Selection(
-                pool,
-                attempts.answerRecords(learnerId),
-                study.bookmarkedQuestions(learnerId),
-                settings.rightInARow().getAsInt(),
-                () -> reviews.due(learnerId).cards().stream().map(each -> each.card().key()).toList());
     }
 }

@@ -12,7 +12,8 @@ public final class PracticeTitles {
     private final TopicTitles topics;
     private final QuestionPools pools;
 
-    PracticeTitles(TopicTitles topics, QuestionPools pools) {
+    /** Titles with the names of these topics and sets. */
+    public PracticeTitles(TopicTitles topics, QuestionPools pools) {
         this.topics = Objects.requireNonNull(topics, "topics");
         this.pools = Objects.requireNonNull(pools, "pools");
     }

@@ -17,28 +17,70 @@ import org.xuegui.quiz.StoredQuestion;
 final class Selection {
 
     private final QuestionPool pool;
-    private final List<AnswerRecord> records;
+    private final WrongList wrong;
     private final List<QuestionKey> bookmarked;
-    private final int rightInARow;
     private final Supplier<List<QuestionKey>> due;
     private final LastAnswers last;
 
     Selection(
             QuestionPool pool,
             List<AnswerRecord> records,
+            List<WrongListChoice> choices,
             List<QuestionKey> bookmarked,
             int rightInARow,
             Supplier<List<QuestionKey>> due) {
         this.pool = pool;
-        this.records = records;
+        this.wrong = WrongList.of(records, choices, rightInARow);
         this.bookmarked = bookmarked;
-        this.rightInARow = rightInARow;
         this.due = due;
-        this.last = new LastAnswers(records);
+        this.last = new LastAnswers(records, rightInARow);
+    }
+
+    QuestionPool pool() {
+        return pool;
+    }
+
+    WrongList wrong() {
+        return wrong;
     }
 
     LastAnswers last() {
         return last;
+    }
+
+    /** Whether leaving out what is known makes sense: not where the mode itself says which questions are to be asked. */
+    static boolean canHideKnown(PracticeMode mode) {
+        return mode instanceof PracticeMode.ByTopic
+                || mode instanceof PracticeMode.BySet
+                || mode instanceof PracticeMode.ByFacts
+                || mode instanceof PracticeMode.Sequential
+                || mode instanceof PracticeMode.RandomOrder
+                || mode instanceof PracticeMode.Bookmarked;
+    }
+
+    /** The questions of the mode, without those already known where that is wanted and makes sense. */
+    List<StoredQuestion> of(PracticeMode mode, Random random, boolean hidesKnown) {
+        List<StoredQuestion> all = of(mode, random);
+        return hidesKnown && canHideKnown(mode)
+                ? all.stream().filter(question -> !last.isKnown(question)).toList()
+                : all;
+    }
+
+    /** The questions of the mode in an order that answers do not change, for reading through them. */
+    List<StoredQuestion> inOrder(PracticeMode mode) {
+        if (mode instanceof PracticeMode.ByTopic byTopic) {
+            return pool.ofTopic(byTopic.packId(), byTopic.topicId());
+        }
+        if (mode instanceof PracticeMode.BySet bySet) {
+            return pool.ofSet(bySet.setId());
+        }
+        if (mode instanceof PracticeMode.ByFacts byFacts) {
+            return pool.citing(byFacts.packId(), byFacts.facts());
+        }
+        if (mode instanceof PracticeMode.Sequential sequential) {
+            return sequential.setId().map(pool::ofSet).orElseGet(pool::all);
+        }
+        return of(mode, new Random(0));
     }
 
     /** All questions of the mode; {@code random} is used where the order is random. */
@@ -61,7 +103,7 @@ final class Selection {
             return shuffled;
         }
         if (mode instanceof PracticeMode.Wrong) {
-            return known(WrongList.of(records, rightInARow));
+            return known(wrong.keys());
         }
         if (mode instanceof PracticeMode.Due) {
             return known(due.get());

@@ -21,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 
 /**
  * A table of long lists: rows of one height, hairlines, column widths in em so that they follow the type size. Growing
@@ -143,6 +144,25 @@ public final class DataTable<S> extends TableView<S> {
             boolean isOnRow = event.getTarget() instanceof Node node && isInRow(node);
             if (event.getClickCount() == 2 && selected != null && isOnRow) {
                 open.accept(selected);
+            }
+        });
+    }
+
+    /** What a single click on a row does, beside selecting it. */
+    public void setOnPick(Consumer<S> pick) {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            S selected = getSelectionModel().getSelectedItem();
+            if (selected != null && event.getTarget() instanceof Node node && isInRow(node)) {
+                pick.accept(selected);
+            }
+        });
+    }
+
+    /** Selects the first row as soon as the keyboard comes here and no row is selected, so that arrows go on from it. */
+    public void selectFirstOnFocus() {
+        focusedProperty().addListener((property, was, isFocused) -> {
+            if (isFocused && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+                getSelectionModel().select(0);
             }
         });
     }

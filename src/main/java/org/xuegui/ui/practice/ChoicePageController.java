@@ -3,26 +3,27 @@ package org.xuegui.ui.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Message;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.practice.OpenPractice;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeOffers;
-import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SideBySide;
 import org.xuegui.ui.control.SmartText;
-import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.route.ScreenLoader;
 
 /** Draws what there is to practise. */
@@ -37,11 +38,10 @@ final class ChoicePageController {
     private Node offers = new VBox();
 
     @FXML private VBox page;
-    @FXML private HBox openCard;
-    @FXML private WrappedLabel openTitle;
-    @FXML private WrappedLabel openText;
-    @FXML private Button resumeButton;
-    @FXML private FlowPane lengths;
+    @FXML private VBox openCard;
+    @FXML private HBox ways;
+    @FXML private HBox lengths;
+    @FXML private CheckBox hideKnown;
 
     ChoicePageController(ChoicePageViewModel model, Texts texts) {
         this.model = model;
@@ -57,51 +57,68 @@ final class ChoicePageController {
     private void initialize() {
         openCard.managedProperty().bind(openCard.visibleProperty());
         openCard.setVisible(false);
+        addWays();
         addLengths();
+        hideKnown.selectedProperty().bindBidirectional(model.hidesKnownProperty());
+        hideKnown.setTooltip(new Tooltip(texts.text("practice.choice.hide-known.text")));
+        hideKnown.visibleProperty().bind(model.readsProperty().not());
+        hideKnown.managedProperty().bind(hideKnown.visibleProperty());
+        lengths.visibleProperty().bind(model.readsProperty().not());
+        lengths.managedProperty().bind(lengths.visibleProperty());
         page.getChildren().add(offers);
         model.choiceProperty().addListener((property, old, now) -> now.ifPresent(this::show));
+        model.readsProperty().addListener((property, old, now) -> model.choiceProperty().get().ifPresent(this::show));
     }
 
-    @FXML
-    private void resume() {
-        model.resume();
+    private void addWays() {
+        ToggleGroup group = new ToggleGroup();
+        for (boolean isReading : new boolean[] {false, true}) {
+            String name = isReading ? "read" : "answer";
+            ways.getChildren().add(chip(
+                    group, "way-" + name, "practice.choice.way." + name, model.readsProperty().get() == isReading,
+                    () -> model.readsProperty().set(isReading)));
+        }
     }
 
     private void addLengths() {
         ToggleGroup group = new ToggleGroup();
         for (PracticeLength length : PracticeLength.values()) {
-            String key = "practice.length." + length.name().toLowerCase(Locale.ROOT);
-            ToggleButton chip = new ToggleButton(SmartText.spaced(texts.text(key)));
-            chip.setId("length" + length.name());
-            chip.getStyleClass().add("choice-chip");
-            chip.setToggleGroup(group);
-            chip.setSelected(length == model.lengthProperty().get());
-            chip.setOnAction(event -> {
-                chip.setSelected(true);
-                model.lengthProperty().set(length);
-            });
-            lengths.getChildren().add(chip);
+            lengths.getChildren().add(chip(
+                    group, "length" + length.name(), "practice.length." + length.name().toLowerCase(Locale.ROOT),
+                    length == model.lengthProperty().get(), () -> model.lengthProperty().set(length)));
         }
     }
 
+    private ToggleButton chip(ToggleGroup group, String id, String key, boolean isChosen, Runnable choose) {
+        ToggleButton chip = new ToggleButton(SmartText.spaced(texts.text(key)));
+        chip.setId(id);
+        chip.getStyleClass().add("choice-chip");
+        chip.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        chip.setToggleGroup(group);
+        chip.setSelected(isChosen);
+        chip.setOnAction(event -> {
+            chip.setSelected(true);
+            choose.run();
+        });
+        return chip;
+    }
+
     private void show(ChoicePageViewModel.Choice choice) {
-        openCard.setVisible(choice.open().isPresent());
-        choice.open().ifPresent(this::showOpen);
+        List<OpenPractice> open = model.readsProperty().get() ? List.of() : choice.offers().open();
+        openCard.setVisible(!open.isEmpty());
+        openCard.getChildren().setAll(new OpenRows(model, texts).rows(choice.offers(), open));
         page.getChildren().remove(offers);
         offers = choice.offers().sets().isEmpty()
                 ? new EmptyState(texts.text("practice.choice.empty.text"))
-                : offers(choice.offers(), choice.open().isEmpty());
+                : offers(choice, open.isEmpty());
         page.getChildren().add(offers);
     }
 
-    private void showOpen(PracticeSession open) {
-        openTitle.show(texts.text("practice.choice.open.title", open.attempt().title()));
-        openText.show(texts.text("practice.choice.open.text",
-                open.countAnswered(), open.size(), open.countRight(), open.countWrong()));
-    }
-
-    private Node offers(PracticeOffers all, boolean hasRedButton) {
-        Card modes = card("practice.choice.modes.title", all.modes(), this::modeRow);
+    private Node offers(ChoicePageViewModel.Choice choice, boolean hasRedButton) {
+        Card modes = card("practice.choice.modes.title", choice.offers().modes(), offer -> modeRow(choice, offer));
+        OfferRow facts = factsRow();
+        modes.getChildren().get(modes.getChildren().size() - 1).getStyleClass().add("ruled");
+        modes.getChildren().add(facts);
         if (hasRedButton) {
             modes.lookupAll(".offer-row").stream()
                     .map(row -> ((OfferRow) row).button())
@@ -110,8 +127,8 @@ final class ChoicePageController {
                     .ifPresent(ChoicePageController::makeRed);
         }
         VBox side = new VBox(
-                card("practice.choice.topics.title", all.topics(), this::partRow),
-                card("practice.choice.sets.title", all.sets(), this::partRow));
+                card("practice.choice.topics.title", choice.offers().topics(), offer -> partRow(choice, offer)),
+                card("practice.choice.sets.title", choice.offers().sets(), offer -> partRow(choice, offer)));
         side.getStyleClass().add("cards");
         side.getChildren().removeIf(card -> ((Card) card).getChildren().size() < 2);
         return new SideBySide(modes, side, MODES_SHARE, NARROW_EM);
@@ -133,37 +150,82 @@ final class ChoicePageController {
         return card;
     }
 
-    private OfferRow modeRow(PracticeOffers.Offer offer) {
+    private OfferRow modeRow(ChoicePageViewModel.Choice choice, PracticeOffers.Offer offer) {
         ModeWords words = ModeWords.of(offer.mode());
         int total = offer.counts().total();
-        String key = total > 0 ? words.textKey() : words.emptyKey();
-        return new OfferRow(texts.text(offer.title()), texts.text(key), startButton(offer))
+        String text = left(choice, offer).orElseGet(() ->
+                texts.text(total > 0 ? words.textKey() : words.emptyKey()));
+        return buttons(choice, offer, new OfferRow(texts.text(offer.title()), text, mainButton(choice, offer)))
                 .withCount(total, words.tone());
     }
 
-    private OfferRow partRow(PracticeOffers.Offer offer) {
-        PracticeOffers.Counts counts = offer.counts();
-        String title = texts.text(new Message("practice.choice.item.title", offer.title().arguments()));
-        String text = texts.text("practice.choice.counts.text",
-                counts.done(), counts.total(), counts.right(), counts.wrong());
-        double share = counts.total() == 0 ? 0 : (double) counts.done() / counts.total();
-        return new OfferRow(title, text, startButton(offer)).withBar(share);
+    private OfferRow factsRow() {
+        Button choose = new Button(texts.text("practice.choice.facts.button"));
+        choose.setId("chooseFacts");
+        choose.getStyleClass().add("secondary-button");
+        choose.setOnAction(event -> model.show(PracticeFlow.Page.FACTS));
+        return new OfferRow(
+                texts.text("practice.choice.facts.title"), texts.text("practice.choice.facts.text"), choose)
+                .withSign(texts.text("practice.choice.facts.sign"), "info");
     }
 
-    private Button startButton(PracticeOffers.Offer offer) {
-        Button button = new Button(texts.text("practice.choice.start.button"));
-        button.setId(id(offer.mode()));
+    private OfferRow partRow(ChoicePageViewModel.Choice choice, PracticeOffers.Offer offer) {
+        PracticeOffers.Counts counts = offer.counts();
+        String title = texts.text(new Message("practice.choice.item.title", offer.title().arguments()));
+        String text = left(choice, offer).orElseGet(() -> texts.text("practice.choice.counts.text",
+                counts.done(), counts.total(), counts.right(), counts.wrong()));
+        double share = counts.total() == 0 ? 0 : (double) counts.done() / counts.total();
+        return buttons(choice, offer, new OfferRow(title, text, mainButton(choice, offer)).withBar(share));
+    }
+
+    /** Where the offer was left; empty where it was not begun. */
+    private Optional<String> left(ChoicePageViewModel.Choice choice, PracticeOffers.Offer offer) {
+        if (model.readsProperty().get()) {
+            return choice.findPlace(offer.mode()).stream()
+                    .mapToObj(place -> texts.text("practice.choice.read.text", place + 1, offer.counts().total()))
+                    .findFirst();
+        }
+        return choice.offers().findOpen(offer.mode())
+                .map(open -> texts.text("practice.choice.left.text", open.answered(), open.size()));
+    }
+
+    private Button mainButton(ChoicePageViewModel.Choice choice, PracticeOffers.Offer offer) {
+        boolean isLeft = left(choice, offer).isPresent();
+        Button button = new Button(texts.text(isLeft
+                ? "practice.choice.go-on.button"
+                : model.readsProperty().get() ? "practice.choice.read.button" : "practice.choice.start.button"));
+        button.setId((isLeft ? "goOn" : "start") + id(offer.mode()));
         button.getStyleClass().add("secondary-button");
-        button.setAccessibleText(texts.text("practice.choice.start.spoken", texts.text(offer.title())));
-        button.setDisable(offer.counts().total() == 0);
-        button.setOnAction(event -> model.start(offer));
+        button.setAccessibleText(texts.text(
+                isLeft ? "practice.choice.go-on.spoken" : "practice.choice.start.spoken", texts.text(offer.title())));
+        button.setDisable(!model.isOffered(offer) && !(isLeft && !model.readsProperty().get()));
+        button.setOnAction(event -> {
+            if (isLeft) {
+                model.goOn(offer);
+            } else {
+                model.start(offer);
+            }
+        });
         return button;
+    }
+
+    /** Beside going on, starting over. */
+    private OfferRow buttons(ChoicePageViewModel.Choice choice, PracticeOffers.Offer offer, OfferRow row) {
+        if (left(choice, offer).isEmpty() || !model.isOffered(offer)) {
+            return row;
+        }
+        Button over = new Button(texts.text("practice.choice.over.button"));
+        over.setId("start" + id(offer.mode()));
+        over.getStyleClass().addAll("quiet-button", "small");
+        over.setAccessibleText(texts.text("practice.choice.over.spoken", texts.text(offer.title())));
+        over.setOnAction(event -> model.start(offer));
+        return row.withLink(over);
     }
 
     private static String id(PracticeMode mode) {
         if (mode instanceof PracticeMode.ByTopic topic) {
-            return "startTopic-" + topic.topicId();
+            return "Topic-" + topic.topicId();
         }
-        return mode instanceof PracticeMode.BySet set ? "startSet-" + set.setId() : "start" + mode.getClass().getSimpleName();
+        return mode instanceof PracticeMode.BySet set ? "Set-" + set.setId() : mode.getClass().getSimpleName();
     }
 }

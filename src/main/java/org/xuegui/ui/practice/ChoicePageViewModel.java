@@ -1,46 +1,53 @@
 package org.xuegui.ui.practice;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.xuegui.learning.practice.OpenPractice;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeOffers;
-import org.xuegui.learning.practice.PracticeService;
-import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.practice.RecitationService;
+import org.xuegui.learning.practice.Take;
 import org.xuegui.ui.route.ScreenContext;
 
-/** What there is to practise, how far the learner is, and how many questions to take. */
+/** What there is to practise, how far the learner is, how many questions to take, and whether to answer or to read. */
 final class ChoicePageViewModel {
-
-    /** A start of the practice chosen. */
-    interface Starter {
-        void start(PracticeMode mode, int limit);
-    }
 
     /**
      * What the page shows.
      *
      * @param offers what can be practised
-     * @param open the practice that can be gone on with, if any
+     * @param places where reading through a mode was left, from 0
      */
-    record Choice(PracticeOffers offers, Optional<PracticeSession> open) {}
+    record Choice(PracticeOffers offers, Map<PracticeMode, Integer> places) {
+
+        /** Where reading through this mode was left, from 0. */
+        OptionalInt findPlace(PracticeMode mode) {
+            return places.containsKey(mode) ? OptionalInt.of(places.get(mode)) : OptionalInt.empty();
+        }
+    }
 
     private final ScreenContext context;
-    private final PracticeService practice;
-    private final Starter starter;
-    private final Runnable onResume;
+    private final PracticeServices services;
+    private final PracticeWays ways;
     private final ReadOnlyObjectWrapper<Optional<Choice>> choice =
             new ReadOnlyObjectWrapper<>(this, "choice", Optional.empty());
     private final ObjectProperty<PracticeLength> length =
             new SimpleObjectProperty<>(this, "length", PracticeLength.TWENTY);
+    private final BooleanProperty hidesKnown = new SimpleBooleanProperty(this, "hidesKnown");
+    private final BooleanProperty reads = new SimpleBooleanProperty(this, "reads");
 
-    ChoicePageViewModel(ScreenContext context, PracticeService practice, Starter starter, Runnable onResume) {
+    ChoicePageViewModel(ScreenContext context, PracticeServices services, PracticeWays ways) {
         this.context = context;
-        this.practice = practice;
-        this.starter = starter;
-        this.onResume = onResume;
+        this.services = services;
+        this.ways = ways;
+        hidesKnown.addListener((property, old, now) -> load());
     }
 
     /** What is shown; empty until it was read. */
@@ -53,22 +60,73 @@ final class ChoicePageViewModel {
         return length;
     }
 
+    /** 隐去已掌握: whether questions already known are left out; stays as chosen while the program is open. */
+    BooleanProperty hidesKnownProperty() {
+        return hidesKnown;
+    }
+
+    /** 背题: whether questions are read with their answers instead of being answered. */
+    BooleanProperty readsProperty() {
+        return reads;
+    }
+
+    /** How much of a mode a practice takes, as chosen. */
+    Take take() {
+        return new Take(length.get().limit(), hidesKnown.get());
+    }
+
     /** Reads what there is to practise. */
     void load() {
+        boolean isHiding = hidesKnown.get();
         context.learner().findCurrent().ifPresent(learner -> context.background()
-                .run(() -> new Choice(
-                        practice.offers(learner.id()), practice.findOpen(learner.id()).map(practice::resume)))
+                .run(() -> read(learner.id(), isHiding))
                 .onSuccess(read -> choice.set(Optional.of(read)))
                 .start());
     }
 
-    /** Starts this offer with the length chosen. */
-    void start(PracticeOffers.Offer offer) {
-        starter.start(offer.mode(), length.get().limit());
+    private Choice read(String learnerId, boolean isHiding) {
+        PracticeOffers offers = services.practice().offers(learnerId, isHiding);
+        return new Choice(offers, services.recitations().places(learnerId, offers.all().stream()
+                .map(PracticeOffers.Offer::mode)
+                .filter(RecitationService::isOffered)
+                .toList()));
     }
 
-    /** Goes on with the open practice. */
-    void resume() {
-        onResume.run();
+    /** Whether an offer can be chosen as things are. */
+    boolean isOffered(PracticeOffers.Offer offer) {
+        return offer.counts().total() > 0 && (!reads.get() || RecitationService.isOffered(offer.mode()));
+    }
+
+    /** Starts this offer anew. */
+    void start(PracticeOffers.Offer offer) {
+        if (reads.get()) {
+            ways.read(offer.mode(), true);
+        } else {
+            ways.start(offer.mode(), take());
+        }
+    }
+
+    /** Goes on with this offer where it was left. */
+    void goOn(PracticeOffers.Offer offer) {
+        if (reads.get()) {
+            ways.read(offer.mode(), false);
+        } else {
+            choice.get().flatMap(shown -> shown.offers().findOpen(offer.mode())).ifPresent(this::goOn);
+        }
+    }
+
+    /** Goes on with an open practice. */
+    void goOn(OpenPractice open) {
+        ways.goOn(open.attempt());
+    }
+
+    /** Ends an open practice without going on with it. */
+    void end(OpenPractice open) {
+        context.background().write(() -> services.practice().end(open.attempt())).onSuccess(done -> load()).start();
+    }
+
+    /** Shows another page of the screen. */
+    void show(PracticeFlow.Page page) {
+        ways.show(page);
     }
 }

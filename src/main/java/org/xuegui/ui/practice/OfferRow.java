@@ -34,7 +34,12 @@ final class OfferRow extends HBox {
 
     /** Puts the number of questions at the left, on a ground that says of what kind they are. */
     OfferRow withCount(int count, String tone) {
-        Label tile = new Label(String.valueOf(count));
+        return withSign(String.valueOf(count), tone);
+    }
+
+    /** Puts a sign at the left, on a ground that says of what kind it is. */
+    OfferRow withSign(String sign, String tone) {
+        Label tile = new Label(sign);
         tile.getStyleClass().addAll("count-tile", "count-tile-" + tone);
         tile.setMinWidth(USE_PREF_SIZE);
         getChildren().add(0, tile);
@@ -44,6 +49,13 @@ final class OfferRow extends HBox {
     /** Puts a bar between title and text. */
     OfferRow withBar(double share) {
         words.getChildren().add(1, new MasteryBar(share));
+        return this;
+    }
+
+    /** Puts a quieter button before the one that starts it. */
+    OfferRow withLink(Button link) {
+        link.setMinWidth(Button.USE_PREF_SIZE);
+        getChildren().add(getChildren().size() - 1, link);
         return this;
     }
 

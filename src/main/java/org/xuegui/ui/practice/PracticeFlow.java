@@ -8,23 +8,28 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.practice.PracticeSummary;
+import org.xuegui.learning.practice.Recitation;
+import org.xuegui.learning.practice.Take;
 import org.xuegui.ui.route.PracticeStart;
 import org.xuegui.ui.route.ScreenContext;
 
 /** Leads from the choice of what to practise through the questions to the summary. */
-final class PracticeFlow {
+final class PracticeFlow implements PracticeWays {
 
     /** The pages of the screen. */
     enum Page {
         /** What to practise. */ CHOICE,
         /** A question. */ QUESTION,
-        /** What it came to. */ SUMMARY
+        /** What it came to. */ SUMMARY,
+        /** A question with its answer, to be read. */ RECITE,
+        /** Facts to choose from. */ FACTS
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(PracticeFlow.class);
@@ -34,6 +39,8 @@ final class PracticeFlow {
     private final ChoicePageViewModel choice;
     private final QuestionPageViewModel question;
     private final SummaryPageViewModel summary;
+    private final RecitePageViewModel recite;
+    private final FactsPageViewModel facts;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.CHOICE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private Optional<PracticeSession> session = Optional.empty();
@@ -41,9 +48,11 @@ final class PracticeFlow {
     PracticeFlow(ScreenContext context, PracticeServices services) {
         this.context = context;
         this.services = services;
-        this.choice = new ChoicePageViewModel(context, services.practice(), this::start, this::resume);
-        this.question = new QuestionPageViewModel(context, services, this::finish);
-        this.summary = new SummaryPageViewModel(context, this::start, this::choose);
+        this.choice = new ChoicePageViewModel(context, services, this);
+        this.question = new QuestionPageViewModel(context, services, this::finish, this::choose);
+        this.summary = new SummaryPageViewModel(context, this);
+        this.recite = new RecitePageViewModel(context, services, this::choose);
+        this.facts = new FactsPageViewModel(context, services, choice, this);
     }
 
     ChoicePageViewModel choice() {
@@ -56,6 +65,14 @@ final class PracticeFlow {
 
     SummaryPageViewModel summary() {
         return summary;
+    }
+
+    RecitePageViewModel recite() {
+        return recite;
+    }
+
+    FactsPageViewModel facts() {
+        return facts;
     }
 
     /** The page shown. */
@@ -93,7 +110,19 @@ final class PracticeFlow {
         page.set(Page.CHOICE);
     }
 
-    /** Goes on with the open practice; shows the choice where there is none. */
+    @Override
+    public void show(Page wanted) {
+        switch (wanted) {
+            case FACTS -> {
+                title.set(context.text("practice.facts.subtitle"));
+                facts.load();
+                page.set(Page.FACTS);
+            }
+            default -> choose();
+        }
+    }
+
+    /** Goes on with the practice answered in last; shows the choice where there is none. */
     void resume() {
         PracticeService practice = services.practice();
         context.background()
@@ -102,9 +131,20 @@ final class PracticeFlow {
                 .start();
     }
 
-    /** Starts a practice; {@code limit} as in {@link PracticeService#start}. */
-    void start(PracticeMode mode, int limit) {
-        Supplier<PracticeSession> work = () -> services.practice().start(learnerId(), mode, limit);
+    @Override
+    public void goOn(Attempt open) {
+        context.background().run(() -> services.practice().resume(open)).onSuccess(this::show).start();
+    }
+
+    @Override
+    public void start(PracticeMode mode, Take take) {
+        Supplier<PracticeSession> work = () -> services.practice().start(learnerId(), mode, take);
+        context.background().write(work).onSuccess(this::show).onFailure(this::showFailure).start();
+    }
+
+    @Override
+    public void read(PracticeMode mode, boolean isFromStart) {
+        Supplier<Recitation> work = () -> services.recitations().open(learnerId(), mode, isFromStart);
         context.background().write(work).onSuccess(this::show).onFailure(this::showFailure).start();
     }
 
@@ -120,8 +160,7 @@ final class PracticeFlow {
         StartModes modes = new StartModes(services, context.text("practice.start.chosen"));
         context.background()
                 .run(() -> modes.modeOf(learnerId(), wanted))
-                .onSuccess(mode -> mode.ifPresentOrElse(
-                        found -> start(found, limitOf(wanted)), this::choose))
+                .onSuccess(mode -> mode.ifPresentOrElse(found -> begin(found, wanted), this::choose))
                 .start();
     }
 
@@ -137,11 +176,19 @@ final class PracticeFlow {
                 .start();
     }
 
-    private int limitOf(PracticeStart wanted) {
+    /** What was chosen elsewhere begins anew where it names its questions, else it goes on where it was left. */
+    private void begin(PracticeMode mode, PracticeStart wanted) {
         boolean isExact = wanted instanceof PracticeStart.OfQuestions
                 || wanted instanceof PracticeStart.OfKeyPoint
                 || wanted instanceof PracticeStart.Due;
-        return isExact ? PracticeService.NO_LIMIT : choice.lengthProperty().get().limit();
+        if (isExact) {
+            start(mode, Take.ALL);
+            return;
+        }
+        context.background()
+                .run(() -> services.practice().findOpen(learnerId(), mode))
+                .onSuccess(open -> open.ifPresentOrElse(this::goOn, () -> start(mode, choice.take())))
+                .start();
     }
 
     private void show(PracticeSession practice) {
@@ -149,6 +196,12 @@ final class PracticeFlow {
         title.set(practice.attempt().title());
         question.open(practice);
         page.set(Page.QUESTION);
+    }
+
+    private void show(Recitation reading) {
+        title.set(context.text("practice.recite.title", context.texts().text(reading.title())));
+        recite.open(reading);
+        page.set(Page.RECITE);
     }
 
     private void finish() {

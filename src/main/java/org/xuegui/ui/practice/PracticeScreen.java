@@ -21,6 +21,8 @@ public final class PracticeScreen implements Screen {
     private final ChoicePageController choice;
     private final QuestionPageController question;
     private final SummaryPageController summary;
+    private final RecitePageController recite;
+    private final FactsPageController facts;
     private final StackPane root = new StackPane();
     private final ObservableValue<String> title;
     private final ObservableValue<String> subtitle;
@@ -32,6 +34,8 @@ public final class PracticeScreen implements Screen {
         this.choice = new ChoicePageController(flow.choice(), context.texts());
         this.question = new QuestionPageController(flow.question(), context);
         this.summary = new SummaryPageController(flow.summary(), context.texts());
+        this.recite = new RecitePageController(flow.recite(), context);
+        this.facts = new FactsPageController(flow.facts(), context);
         this.title = new SimpleStringProperty(context.text("practice.title"));
         this.subtitle = Bindings.createStringBinding(this::subtitleText, flow.pageProperty(), flow.titleProperty());
         flow.pageProperty().addListener((property, old, now) -> showPage(now));
@@ -65,13 +69,17 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void onKey(KeyEvent event) {
-        if (flow.pageProperty().get() == PracticeFlow.Page.QUESTION) {
-            question.onKey(event);
-        } else if (flow.pageProperty().get() == PracticeFlow.Page.SUMMARY
-                && event.getCode() == KeyCode.ENTER
-                && !root.isFocusWithin()) {
-            summary.mainButton().fire();
-            event.consume();
+        switch (flow.pageProperty().get()) {
+            case QUESTION -> question.onKey(event);
+            case RECITE -> recite.onKey(event);
+            case FACTS -> facts.onKey(event);
+            case SUMMARY -> {
+                if (event.getCode() == KeyCode.ENTER && !root.isFocusWithin()) {
+                    summary.mainButton().fire();
+                    event.consume();
+                }
+            }
+            case CHOICE -> { }
         }
     }
 
@@ -84,6 +92,7 @@ public final class PracticeScreen implements Screen {
                 key("Alt+↑ Alt+↓", "practice.keys.move"),
                 key("Ctrl+Enter", "practice.keys.submit"),
                 key("1 2 3", "practice.keys.self"),
+                key("Ctrl+Z", "practice.keys.undo"),
                 key("Esc", "practice.keys.leave"));
     }
 
@@ -94,7 +103,7 @@ public final class PracticeScreen implements Screen {
     private String subtitleText() {
         return switch (flow.pageProperty().get()) {
             case CHOICE -> "";
-            case QUESTION -> flow.titleProperty().get();
+            case QUESTION, RECITE, FACTS -> flow.titleProperty().get();
             case SUMMARY -> context.text("practice.summary.subtitle");
         };
     }
@@ -104,10 +113,14 @@ public final class PracticeScreen implements Screen {
             case CHOICE -> choice.root();
             case QUESTION -> question.root();
             case SUMMARY -> summary.root();
+            case RECITE -> recite.root();
+            case FACTS -> facts.root();
         });
         switch (page) {
             case QUESTION -> question.focus();
             case SUMMARY -> summary.mainButton().requestFocus();
+            case RECITE -> recite.focus();
+            case FACTS -> facts.focus();
             case CHOICE -> { }
         }
     }

@@ -2,6 +2,7 @@ package org.xuegui.ui.practice;
 
 import java.util.Objects;
 import org.xuegui.learning.practice.PracticeService;
+import org.xuegui.learning.practice.RecitationService;
 import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.review.fit.WeightFitting;
 import org.xuegui.learning.study.BookmarkService;
@@ -13,6 +14,7 @@ import org.xuegui.learning.study.StudyService;
  * The services the practice screen works with.
  *
  * @param practice starts and resumes practice
+ * @param recitations 背题
  * @param reviews why a question is reviewed
  * @param weightFitting gives the learner weights of their own
  * @param study the packs, to find what a key point's facts are
@@ -22,6 +24,7 @@ import org.xuegui.learning.study.StudyService;
  */
 public record PracticeServices(
         PracticeService practice,
+        RecitationService recitations,
         ReviewService reviews,
         WeightFitting weightFitting,
         StudyService study,
@@ -31,6 +34,7 @@ public record PracticeServices(
 
     public PracticeServices {
         Objects.requireNonNull(practice, "practice");
+        Objects.requireNonNull(recitations, "recitations");
         Objects.requireNonNull(reviews, "reviews");
         Objects.requireNonNull(weightFitting, "weightFitting");
         Objects.requireNonNull(study, "study");

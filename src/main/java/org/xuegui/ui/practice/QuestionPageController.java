@@ -25,7 +25,6 @@ import org.xuegui.ui.control.IfRoom;
 import org.xuegui.ui.control.MasteryBar;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
-import org.xuegui.ui.dialog.TextPrompt;
 import org.xuegui.ui.question.MarkingWords;
 import org.xuegui.ui.question.QuestionMode;
 import org.xuegui.ui.question.QuestionView;
@@ -37,7 +36,6 @@ import org.xuegui.ui.route.ScreenLoader;
 /** Draws the question page and passes keys and clicks on. */
 final class QuestionPageController {
 
-    private static final int LONGEST_COMMENT = 500;
     private static final double PAGE_STEP = 0.85;
     private static final double NARROW_EM = 44;
     private static final double LOW_EM = 30;
@@ -64,6 +62,7 @@ final class QuestionPageController {
     @FXML private Button reportButton;
     @FXML private StackPane questionPlace;
     @FXML private VBox feedbackPlace;
+    @FXML private Button pauseButton;
     @FXML private Button undoButton;
     @FXML private HBox bottom;
     @FXML private Button mainButton;
@@ -93,6 +92,7 @@ final class QuestionPageController {
         nextButton.setGraphic(Icons.of(Feather.CHEVRON_RIGHT));
         nextButton.setAccessibleText(context.text("practice.next.spoken"));
         reportButton.setGraphic(Icons.of(Feather.FLAG));
+        pauseButton.setAccessibleText(context.text("practice.pause.spoken"));
         undoButton.setAccessibleText(context.text("practice.undo.spoken"));
         question.responseProperty().addListener((property, old, now) -> model.setResponse(now));
         question.setOnConfirm(this::confirmOrGoOn);
@@ -106,7 +106,10 @@ final class QuestionPageController {
     /** Keys of the page; never called while a text is typed. */
     void onKey(KeyEvent event) {
         boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (isPlain && act(event.getCode())) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            model.undo();
+            event.consume();
+        } else if (isPlain && act(event.getCode())) {
             event.consume();
         } else if (event.getCode() != KeyCode.SPACE || !isOnOtherButton()) {
             view.onKey(event);
@@ -179,23 +182,17 @@ final class QuestionPageController {
 
     @FXML
     private void report() {
-        context.dialogs().text(
-                new TextPrompt(
-                        context.text("practice.report.title"),
-                        context.text("practice.report.text"),
-                        context.text("practice.report.label"),
-                        "",
-                        context.text("practice.report.confirm"),
-                        true,
-                        comment -> comment.length() <= LONGEST_COMMENT
-                                ? Optional.empty()
-                                : Optional.of(context.text("practice.report.long", LONGEST_COMMENT))),
-                model::report);
+        QuestionTools.askForReport(context, model::report);
     }
 
     @FXML
     private void finish() {
         model.finish();
+    }
+
+    @FXML
+    private void pause() {
+        model.pause();
     }
 
     @FXML
@@ -217,7 +214,7 @@ final class QuestionPageController {
 
     private void show(Optional<PracticeState> before, PracticeState state) {
         showCounts(state);
-        showTools(state);
+        QuestionTools.showBookmark(bookmarkButton, state.isBookmarked(), context);
         boolean isSame = before.filter(old -> old.stored().key().equals(state.stored().key())
                 && old.position() == state.position()
                 && old.phase() == state.phase()
@@ -235,16 +232,6 @@ final class QuestionPageController {
         previousButton.setDisable(state.position() == 0);
         nextButton.setDisable(state.position() == state.size() - 1);
         undoButton.setDisable(!state.canUndo());
-    }
-
-    private void showTools(PracticeState state) {
-        bookmarkButton.setText(context.text(
-                state.isBookmarked() ? "practice.bookmark.remove" : "practice.bookmark.add"));
-        bookmarkButton.setGraphic(Icons.of(Feather.STAR));
-        bookmarkButton.getStyleClass().remove("chosen");
-        if (state.isBookmarked()) {
-            bookmarkButton.getStyleClass().add("chosen");
-        }
     }
 
     private WrappedLabel why(DueCard due) {

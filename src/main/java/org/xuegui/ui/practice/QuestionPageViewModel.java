@@ -24,7 +24,9 @@ final class QuestionPageViewModel {
 
     private final ScreenContext context;
     private final PracticeServices services;
+    private final QuestionTools tools;
     private final Runnable onFinish;
+    private final Runnable onPause;
     private final Stopwatch stopwatch;
     private final ReadOnlyObjectWrapper<Optional<PracticeState>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -39,11 +41,15 @@ final class QuestionPageViewModel {
      * A page without a practice yet.
      *
      * @param onFinish what to do when the learner ends the practice
+     * @param onPause what to do when the learner leaves it for later
      */
-    QuestionPageViewModel(ScreenContext context, PracticeServices services, Runnable onFinish) {
+    QuestionPageViewModel(
+            ScreenContext context, PracticeServices services, Runnable onFinish, Runnable onPause) {
         this.context = context;
         this.services = services;
+        this.tools = new QuestionTools(context, services);
         this.onFinish = onFinish;
+        this.onPause = onPause;
         this.stopwatch = new Stopwatch(context.clock());
     }
 
@@ -143,29 +149,26 @@ final class QuestionPageViewModel {
         }
     }
 
+    /** Leaves the practice open, to go on with it later. */
+    void pause() {
+        if (!isBusy) {
+            stopwatch.pause();
+            onPause.run();
+        }
+    }
+
     /** Sets or removes the bookmark. */
     void toggleBookmark() {
         shown.get().ifPresent(question -> {
             boolean wanted = !question.isBookmarked();
             QuestionKey key = question.stored().key();
-            String learnerId = session.attempt().learnerId();
-            context.background()
-                    .write(() -> services.bookmarks().setBookmark(learnerId, key, wanted))
-                    .onSuccess(done -> publishBookmark(key, wanted))
-                    .start();
+            tools.setBookmark(key, wanted, () -> publishBookmark(key, wanted));
         });
     }
 
     /** Reports the question to the trainer. */
     void report(String comment) {
-        shown.get().ifPresent(question -> {
-            StoredQuestion stored = question.stored();
-            String learnerId = session.attempt().learnerId();
-            context.background()
-                    .write(() -> services.flags().flag(learnerId, stored, comment))
-                    .onSuccess(done -> context.toasts().done(context.text("practice.report.done")))
-                    .start();
-        });
+        shown.get().ifPresent(question -> tools.report(question.stored(), comment));
     }
 
     /** Opens a key point; the practice can be gone on with afterwards. */

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.practice.PastPractice;
 import org.xuegui.learning.practice.PracticeMode;
-import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.PracticeSummary;
+import org.xuegui.learning.practice.Take;
 import org.xuegui.learning.study.Citation;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.ui.question.AnsweredQuestions;
@@ -23,17 +23,15 @@ import org.xuegui.ui.route.ScreenContext;
 final class SummaryPageViewModel {
 
     private final ScreenContext context;
-    private final ChoicePageViewModel.Starter starter;
-    private final Runnable onChooseAgain;
+    private final PracticeWays ways;
     private final AnsweredQuestions questions;
     private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past");
     private final ReadOnlyObjectWrapper<Optional<PracticeSummary>> summary =
             new ReadOnlyObjectWrapper<>(this, "summary", Optional.empty());
 
-    SummaryPageViewModel(ScreenContext context, ChoicePageViewModel.Starter starter, Runnable onChooseAgain) {
+    SummaryPageViewModel(ScreenContext context, PracticeWays ways) {
         this.context = context;
-        this.starter = starter;
-        this.onChooseAgain = onChooseAgain;
+        this.ways = ways;
         this.questions = new AnsweredQuestions(id -> context.navigator().go(Destination.Study.keyPoint(id)));
     }
 
@@ -88,16 +86,16 @@ final class SummaryPageViewModel {
     void practiseWrongAgain() {
         if (hasWrong()) {
             PracticeSummary practice = summary.get().orElseThrow();
-            starter.start(
+            ways.start(
                     new PracticeMode.Chosen(
                             practice.wrongQuestions().stream().map(StoredQuestion::key).toList(), practice.title()),
-                    PracticeService.NO_LIMIT);
+                    Take.ALL);
         }
     }
 
     /** Back to the choice of what to practise. */
     void chooseAgain() {
-        onChooseAgain.run();
+        ways.show(PracticeFlow.Page.CHOICE);
     }
 
     /** To one's records. */

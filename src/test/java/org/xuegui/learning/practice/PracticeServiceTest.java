@@ -143,13 +143,70 @@ class PracticeServiceTest {
     }
 
     @Test
-    void aNewPracticeEndsTheOpenOne() {
+    void aNewPracticeOfTheSameModeEndsTheOpenOne() {
         PracticeSession first = start(new PracticeMode.BySet("reporting-set"), 0);
         fixture.answer(first, true);
-        PracticeSession second = start(new PracticeMode.RandomOrder(), 0);
-        assertThat(fixture.practice.findOpen(LEARNER).orElseThrow().id()).isEqualTo(second.attempt().id());
+        PracticeSession second = start(new PracticeMode.BySet("reporting-set"), 0);
+        assertThat(fixture.practice.openPractices(LEARNER))
+                .extracting(open -> open.attempt().id()).containsExactly(second.attempt().id());
         assertThat(fixture.attempts.find(first.attempt().id()).orElseThrow().isOpen()).isFalse();
         assertThat(fixture.attempts.answerRecords(LEARNER)).hasSize(1);
+    }
+
+    @Test
+    void eachModeIsGoneOnWithWhereItWasLeft() {
+        PracticeSession set = start(new PracticeMode.BySet("reporting-set"), 0);
+        fixture.answer(set, true);
+        PracticeSession topic = start(new PracticeMode.ByTopic(PACK, TypicalPack.DUTIES), 0);
+        fixture.answer(topic, false);
+        fixture.answer(topic, true);
+        fixture.answer(set, true);
+
+        assertThat(fixture.practice.openPractices(LEARNER))
+                .extracting(open -> open.attempt().id(), OpenPractice::answered, OpenPractice::right, OpenPractice::wrong)
+                .containsExactly(tuple(set.attempt().id(), 2, 2, 0), tuple(topic.attempt().id(), 2, 1, 1));
+        PracticeSession again = fixture.practice.resume(
+                fixture.practice.findOpen(LEARNER, new PracticeMode.ByTopic(PACK, TypicalPack.DUTIES)).orElseThrow());
+        assertThat(again.position()).isEqualTo(2);
+        assertThat(again.countAnswered()).isEqualTo(2);
+        PracticeOffers offers = fixture.practice.offers(LEARNER);
+        assertThat(offers.findOpen(new PracticeMode.BySet("reporting-set"))).map(OpenPractice::answered).hasValue(2);
+        assertThat(offers.findOpen(new PracticeMode.RandomOrder())).isEmpty();
+    }
+
+    @Test
+    void anOpenPracticeWhoseQuestionsAreAllAnsweredIsNotGoneOnWith() {
+        PracticeSession set = start(new PracticeMode.BySet("reporting-set"), 1);
+        fixture.answer(set, true);
+        assertThat(fixture.practice.findOpen(LEARNER, new PracticeMode.BySet("reporting-set"))).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownCanBeLeftOut() {
+        PracticeMode mode = new PracticeMode.BySet("reporting-set");
+        fixture.answer(start(mode, 1), true);
+        fixture.answer(start(new PracticeMode.Chosen(List.of(new QuestionKey("reporting-set", "r1")), ""), 0), true);
+        assertThat(keys(fixture.practice.start(LEARNER, mode, new Take(0, true)))).containsExactly("r2", "r3");
+        assertThat(fixture.practice.offers(LEARNER, true).sets())
+                .extracting(offer -> offer.counts().total()).containsExactly(2, 7);
+        assertThat(keys(fixture.practice.start(LEARNER, mode, Take.ALL))).containsExactly("r2", "r3", "r1");
+    }
+
+    @Test
+    void aWrongAnswerMakesAQuestionUnknownAgain() {
+        PracticeMode mode = new PracticeMode.Chosen(List.of(new QuestionKey("reporting-set", "r1")), "");
+        for (boolean isRight : new boolean[] {true, true, false, true}) {
+            fixture.answer(start(mode, 0), isRight);
+        }
+        assertThat(keys(fixture.practice.start(LEARNER, new PracticeMode.BySet("reporting-set"), new Take(0, true))))
+                .contains("r1");
+    }
+
+    @Test
+    void everyFactWithQuestionsCanBePractised() {
+        assertThat(fixture.practice.factOffers(LEARNER))
+                .extracting(offer -> offer.fact().id(), offer -> offer.counts().total())
+                .contains(tuple("D01", 2), tuple("D02", 2));
     }
 
     @Test

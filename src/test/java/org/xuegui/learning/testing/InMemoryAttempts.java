@@ -80,6 +80,22 @@ public final class InMemoryAttempts implements AttemptRepository {
     }
 
     @Override
+    public List<Attempt> openAttempts(String learnerId, AttemptKind kind) {
+        return attemptsOf(learnerId).stream()
+                .filter(attempt -> attempt.isOpen() && attempt.kind() == kind)
+                .sorted(Comparator.comparing(this::lastTouched).reversed())
+                .toList();
+    }
+
+    private Instant lastTouched(Attempt attempt) {
+        return answers(attempt.id()).stream()
+                .map(Answer::at)
+                .max(Comparator.naturalOrder())
+                .filter(attempt.startedAt()::isBefore)
+                .orElse(attempt.startedAt());
+    }
+
+    @Override
     public List<Attempt> attemptsOf(String learnerId) {
         List<Attempt> newestFirst = new ArrayList<>();
         attempts.values().stream()

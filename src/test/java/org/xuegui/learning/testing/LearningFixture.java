@@ -15,6 +15,9 @@ import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.practice.PracticeSettings;
+import org.xuegui.learning.practice.PracticeTitles;
+import org.xuegui.learning.practice.RecitationService;
+import org.xuegui.learning.practice.Selections;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.readiness.ReadinessService;
@@ -70,9 +73,14 @@ public final class LearningFixture {
             attempts, pools, quizSets, new NoStoredCards(), reviewSettings, clock);
     public final WeightFitting weightFitting =
             new WeightFitting(reviews, reviewSettings, clock, System::nanoTime);
+    public final InMemoryPractice practised = new InMemoryPractice();
+    public final Selections selections = new Selections(
+            pools, attempts, studyRepository, practised, reviews, PracticeSettings.DEFAULT);
     public final PracticeService practice = new PracticeService(
-            packs, pools, sittingQuestions, attempts, studyRepository, reviews, PracticeSettings.DEFAULT,
+            packs, pools, selections, sittingQuestions, attempts, PracticeSettings.DEFAULT,
             () -> Texts.in(Texts.CHINESE), () -> 42L, clock);
+    public final RecitationService recitations = new RecitationService(
+            selections, practised, new PracticeTitles(topicTitles, pools), clock);
     public final ExaminationService examinations = new ExaminationService(
             blueprintRepository, attempts, pools, sittingQuestions, topicTitles, () -> 42L, clock, clock.nanoTime());
     public final ReadinessService readiness = new ReadinessService(

@@ -11,10 +11,15 @@ final class PracticeFixture {
 
     final LearningFixture learning = new LearningFixture();
     final FakeContext fakes = new FakeContext();
-    final PracticeServices services = new PracticeServices(
-            learning.practice, learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
-            learning.flags, learning.citations);
+    final PracticeServices services = servicesOf(learning);
     final PracticeFlow flow = newFlow();
+
+    /** The services the screen works with. */
+    static PracticeServices servicesOf(LearningFixture learning) {
+        return new PracticeServices(
+                learning.practice, learning.recitations, learning.reviews, learning.weightFitting, learning.study,
+                learning.bookmarks, learning.flags, learning.citations);
+    }
 
     /** A flow as after a restart of the program. */
     PracticeFlow newFlow() {

@@ -32,7 +32,7 @@ class PracticeFlowTest {
         assertThat(flow.pageProperty().get()).isEqualTo(PracticeFlow.Page.CHOICE);
         ChoicePageViewModel.Choice choice = flow.choice().choiceProperty().get().orElseThrow();
         assertThat(choice.offers().modes()).hasSize(6);
-        assertThat(choice.open()).isEmpty();
+        assertThat(choice.offers().open()).isEmpty();
     }
 
     @Test
@@ -65,8 +65,8 @@ class PracticeFlowTest {
 
         PracticeFlow restarted = fixture.newFlow();
         restarted.enter(Optional.empty());
-        assertThat(restarted.choice().choiceProperty().get().orElseThrow().open()).isPresent();
-        restarted.choice().resume();
+        assertThat(restarted.choice().choiceProperty().get().orElseThrow().offers().open()).hasSize(1);
+        restarted.choice().goOn(restarted.choice().choiceProperty().get().orElseThrow().offers().open().get(0));
 
         PracticeState shown = restarted.question().shownProperty().get().orElseThrow();
         assertThat(shown.position()).isEqualTo(1);
@@ -122,7 +122,7 @@ class PracticeFlowTest {
         flow.enter(Optional.empty());
 
         assertThat(flow.pageProperty().get()).isEqualTo(PracticeFlow.Page.CHOICE);
-        assertThat(flow.choice().choiceProperty().get().orElseThrow().open()).isEmpty();
+        assertThat(flow.choice().choiceProperty().get().orElseThrow().offers().open()).isEmpty();
     }
 
     @Test

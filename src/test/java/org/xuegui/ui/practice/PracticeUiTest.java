@@ -6,6 +6,7 @@ import static org.xuegui.ui.shell.ScreenStage.press;
 import static org.xuegui.ui.shell.ScreenStage.text;
 
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.LearnerContext;
@@ -35,9 +37,7 @@ class PracticeUiTest {
         LearnerContext learner = new LearnerContext();
         learner.switchTo(TypicalLearners.JIA);
         stage = new ScreenStage(window, learner, learning.clock);
-        PracticeServices services = new PracticeServices(
-                learning.practice, learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
-                learning.flags, learning.citations);
+        PracticeServices services = PracticeFixture.servicesOf(learning);
         stage.open(Destination.Practice.start(new PracticeStart.OfSet("duties-set")),
                 place -> new PracticeScreen(stage.context(), services));
     }
@@ -144,5 +144,90 @@ class PracticeUiTest {
         assertThat(robot.lookup("#startBookmarked").queryButton().isDisabled()).isTrue();
         robot.clickOn("#startWrong");
         assertThat(stored().size()).isEqualTo(1);
+    }
+
+    @Test
+    void severalAnswersAreTakenBackWithTheKeyboardAndNothingOfThemCounts(FxRobot robot) {
+        press(robot, letterOfAnother(), KeyCode.ENTER, KeyCode.ENTER);
+        press(robot, KeyCode.A, KeyCode.ENTER, KeyCode.ENTER);
+        press(robot, KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
+        assertThat(learning.attempts.answerRecords(LearningFixture.LEARNER)).hasSize(3);
+
+        for (int left = 2; left >= 0; left--) {
+            robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(stored().countAnswered()).isEqualTo(left);
+            assertThat(learning.attempts.answerRecords(LearningFixture.LEARNER)).hasSize(left);
+            assertThat(SmartText.unspaced(text(robot, "#rightChip"))).endsWith(String.valueOf(stored().countRight()));
+            assertThat(SmartText.unspaced(text(robot, "#wrongChip"))).endsWith(String.valueOf(stored().countWrong()));
+        }
+
+        assertThat(stored().position()).isZero();
+        assertThat(learning.practice.wrongQuestions(LearningFixture.LEARNER)).isEmpty();
+        assertThat(learning.mastery.mastery(LearningFixture.LEARNER, LearningFixture.PACK).facts())
+                .allSatisfy(fact -> assertThat(fact.answers()).isZero());
+        assertThat(robot.lookup("#undoButton").queryButton().isDisabled()).isTrue();
+    }
+
+    @Test
+    void twoPracticesStayOpenAndEachGoesOnWhereItWasLeft(FxRobot robot) {
+        press(robot, letterOfAnother(), KeyCode.ENTER);
+        robot.interact(() -> stage.go(Destination.Practice.start(new PracticeStart.OfTopic(TypicalPack.REPORTING))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(SmartText.unspaced(text(robot, "#counter"))).endsWith("/ 3");
+        backToChoice(robot);
+        robot.interact(() -> stage.go(Destination.Practice.start(new PracticeStart.OfSet("duties-set"))));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(SmartText.unspaced(text(robot, "#counter"))).endsWith("/ 7").contains("2");
+        assertThat(learning.practice.openPractices(LearningFixture.LEARNER)).hasSize(2);
+    }
+
+    @Test
+    void aPracticeLeftIsGoneOnWithOrStartedOver(FxRobot robot) {
+        press(robot, letterOfAnother(), KeyCode.ENTER);
+        String first = stored().attempt().id();
+        backToChoice(robot);
+
+        robot.interact(() -> robot.lookup("#goOnSet-duties-set").queryButton().fire());
+        assertThat(stored().attempt().id()).isEqualTo(first);
+        assertThat(stored().countAnswered()).isEqualTo(1);
+        backToChoice(robot);
+        robot.interact(() -> robot.lookup("#startSet-duties-set").queryButton().fire());
+        assertThat(stored().attempt().id()).isNotEqualTo(first);
+        assertThat(stored().countAnswered()).isZero();
+    }
+
+    @Test
+    void questionsAreReadWithTheirAnswersByKeyboardAndNothingIsCounted(FxRobot robot) {
+        backToChoice(robot);
+        robot.interact(() -> robot.lookup("#way-read").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#startSet-reporting-set").queryButton().fire());
+        press(robot, KeyCode.ENTER, KeyCode.RIGHT);
+        assertThat(SmartText.unspaced(text(robot, "#counter"))).endsWith("/ 3").contains("3");
+        press(robot, KeyCode.LEFT, KeyCode.ESCAPE);
+
+        robot.interact(() -> robot.lookup("#goOnSet-reporting-set").queryButton().fire());
+        assertThat(SmartText.unspaced(text(robot, "#counter"))).contains("2");
+        assertThat(learning.attempts.answerRecords(LearningFixture.LEARNER)).isEmpty();
+        assertThat(learning.attempts.attemptsOf(LearningFixture.LEARNER)).hasSize(1);
+    }
+
+    @Test
+    void factsAreFoundChosenAndPractisedByKeyboard(FxRobot robot) {
+        backToChoice(robot);
+        robot.interact(() -> robot.lookup("#chooseFacts").queryButton().fire());
+        robot.write("D02");
+        press(robot, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+        assertThat(SmartText.unspaced(text(robot, "#count"))).contains("1");
+        press(robot, KeyCode.ENTER);
+
+        assertThat(SmartText.unspaced(text(robot, "#counter"))).endsWith("/ 2");
+        assertThat(learning.practice.openPractices(LearningFixture.LEARNER)).hasSize(2);
+    }
+
+    private void backToChoice(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#pauseButton").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

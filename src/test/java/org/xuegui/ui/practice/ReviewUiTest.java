@@ -41,9 +41,7 @@ class ReviewUiTest {
         LearnerContext learner = new LearnerContext();
         learner.switchTo(TypicalLearners.JIA);
         stage = new ScreenStage(window, learner, learning.clock);
-        PracticeServices services = new PracticeServices(
-                learning.practice, learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
-                learning.flags, learning.citations);
+        PracticeServices services = PracticeFixture.servicesOf(learning);
         stage.open(Destination.of(Place.HOME), place -> place == Place.PRACTICE
                 ? new PracticeScreen(stage.context(), services)
                 : new HomeScreen(stage.context(), learning.study, learning.nextSteps));
