@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.cli.CommandLineProgram;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.report.StoredLearning;
+import org.xuegui.report.pdf.PdfFile;
 
 /** {@code export scores}, on a real database with the program's own wiring. */
 class ExportCommandTest {
@@ -45,6 +46,20 @@ class ExportCommandTest {
         assertThat(run("--lang", "en", "export", "scores", file.toString(), "--data", data())).isZero();
         assertThat(Files.readString(file)).startsWith("\uFEFFScore report,").contains("学员甲");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 learners, 1 sittings");
+    }
+
+    @Test
+    void scoresAreExportedAsPdfOrTheMissingFaceIsNamed() {
+        Path file = folder.resolve("成绩.pdf");
+        int code = run("export", "scores", file.toString(), "--data", data());
+        if (PdfFile.canCarryChinese()) {
+            assertThat(code).isZero();
+            assertThat(new PdfFile(file).text()).contains("成绩报表", "时段：全部时间", "学员：0 人");
+        } else {
+            assertThat(code).isEqualTo(3);
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("中文字体");
+            assertThat(file).doesNotExist();
+        }
     }
 
     @Test

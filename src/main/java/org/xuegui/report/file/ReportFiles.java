@@ -11,16 +11,25 @@ import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Message;
 import org.xuegui.base.text.Texts;
 import org.xuegui.report.ScoreReport;
+import org.xuegui.report.pdf.InstalledFaces;
+import org.xuegui.report.pdf.PdfFaces;
 import org.xuegui.report.record.LearnerRecord;
 
 /** Writes reports into files a person chose, whole or not at all. Call from a background thread. */
 public final class ReportFiles {
 
     private final Supplier<Texts> texts;
+    private final PdfFaces faces;
 
-    /** Files in the interface's language. */
+    /** Files in the interface's language, PDF with a face of this PC. */
     public ReportFiles(Supplier<Texts> texts) {
+        this(texts, InstalledFaces.ofThisPc());
+    }
+
+    /** Files in the interface's language, PDF with these faces. */
+    public ReportFiles(Supplier<Texts> texts, PdfFaces faces) {
         this.texts = Objects.requireNonNull(texts, "texts");
+        this.faces = Objects.requireNonNull(faces, "faces");
     }
 
     /**
@@ -34,16 +43,20 @@ public final class ReportFiles {
         write(file, switch (format) {
             case XLSX -> out -> new XlsxScoreReport(texts.get()).write(report, out);
             case CSV -> out -> new CsvScoreReport(texts.get()).write(report, out);
+            case PDF -> out -> new PdfTablesReport(texts.get(), faces).write(report, out);
         });
     }
 
     /**
-     * Writes a learner's record as XLSX.
+     * Writes a learner's record, as PDF where the file's name ends so, else as XLSX.
      *
      * @throws UserFacingException if the file cannot be written
      */
     public void write(LearnerRecord record, Path file) {
-        write(file, out -> new XlsxLearnerRecord(texts.get()).write(record, out));
+        boolean isPdf = ReportFormat.find(file).filter(ReportFormat.PDF::equals).isPresent();
+        write(file, isPdf
+                ? out -> new PdfTablesReport(texts.get(), faces).write(record, out)
+                : out -> new XlsxLearnerRecord(texts.get()).write(record, out));
     }
 
     private static void write(Path file, AtomicFile.Content content) {
@@ -60,8 +73,8 @@ public final class ReportFiles {
     }
 
     /** A name for a learner's record of this day, without characters a file name cannot have. */
-    public String suggestRecordName(String learnerName, LocalDate day) {
+    public String suggestRecordName(String learnerName, LocalDate day, ReportFormat format) {
         String name = texts.get().text("report.file.record", learnerName, day);
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ReportFormat.XLSX.ending();
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + format.ending();
     }
 }

@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Formats a score report can be written in. */
+/** Formats reports can be written in. */
 public enum ReportFormat {
     /** All sheets. */ XLSX(".xlsx"),
-    /** The sittings alone. */ CSV(".csv");
+    /** The sittings alone. */ CSV(".csv"),
+    /** All sheets, to print. */ PDF(".pdf");
 
     private final String ending;
 

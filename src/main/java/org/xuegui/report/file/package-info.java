@@ -1,4 +1,4 @@
 /**
- * Report files: XLSX and CSV. May import the other packages of {@code report}.
+ * Report files: XLSX, CSV and PDF. May import the other packages of {@code report}.
  */
 package org.xuegui.report.file;

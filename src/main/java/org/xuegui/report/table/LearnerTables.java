@@ -27,6 +27,12 @@ public final class LearnerTables {
         return List.of(overview(record), history(record), topics(record), facts(record), days(record));
     }
 
+    /** Whose record it is and of when, in one line for the head of each page. */
+    public String inShort(LearnerRecord record) {
+        String unit = record.learner().unit().map(Unit::name).orElseGet(() -> texts.text("report.unit.none"));
+        return texts.text("report.pdf.about-record", texts.text("report.period.all"), record.learner().name(), unit);
+    }
+
     private Table overview(LearnerRecord record) {
         StudyTotals totals = record.totals();
         List<List<Cell>> rows = List.of(

@@ -36,6 +36,14 @@ public final class ScoreTables {
                 List.of(label("version"), Cell.of(header.programVersion())));
     }
 
+    /** The same in one line, for the head of each page. */
+    public String inShort(ScoreReport report) {
+        FilterText filterText = new FilterText(texts);
+        ScoreReport.Header header = report.header();
+        return texts.text("report.pdf.about",
+                filterText.period(header.filter()), filterText.filter(header), header.learners());
+    }
+
     /** Every sitting. */
     public Table attempts(ScoreReport report) {
         return new AttemptTable(texts).of(report);

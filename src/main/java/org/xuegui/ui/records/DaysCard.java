@@ -3,14 +3,17 @@ package org.xuegui.ui.records;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.records.StudyDay;
 import org.xuegui.learning.records.StudyTotals;
+import org.xuegui.report.file.ReportFormat;
 import org.xuegui.ui.chart.CalendarDay;
 import org.xuegui.ui.chart.CalendarHeatMap;
 import org.xuegui.ui.chart.PictureOrTable;
@@ -29,18 +32,27 @@ final class DaysCard {
     private final Texts texts;
     private final RecordTexts words;
 
-    DaysCard(Texts texts, RecordTexts words, Runnable onExport) {
+    DaysCard(Texts texts, RecordTexts words, Consumer<ReportFormat> onExport) {
         this.texts = texts;
         this.words = words;
         view = new PictureOrTable(
                 texts.text("records.days.title"), texts.text("records.days.hint", RecordsService.WEEKS), texts);
         totals.setId("totals");
-        Button export = new Button(texts.text("records.export.button"));
-        export.setId("exportButton");
-        export.getStyleClass().add("secondary-button");
-        export.setOnAction(event -> onExport.run());
-        card = new VBox(view, totals, export);
+        FlowPane exports = new FlowPane(
+                export("exportPdfButton", "records.export.pdf.button", () -> onExport.accept(ReportFormat.PDF)),
+                export("exportButton", "records.export.xlsx.button", () -> onExport.accept(ReportFormat.XLSX)));
+        exports.getStyleClass().add("record-exports");
+        card = new VBox(view, totals, exports);
         card.getStyleClass().add("card");
+    }
+
+    private Button export(String id, String key, Runnable action) {
+        Button button = new Button(texts.text(key));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.getStyleClass().add("secondary-button");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     Node node() {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.report.file.ReportFiles;
+import org.xuegui.report.file.ReportFormat;
 import org.xuegui.report.record.LearnerRecordService;
 import org.xuegui.ui.dialog.FilePicker;
 import org.xuegui.ui.route.ScreenContext;
 
-/** 导出我的成绩: the learner's own record as a workbook where they choose. */
+/** 导出我的成绩: the learner's own record as PDF or as a workbook where they choose. */
 final class RecordExport {
 
     private final ScreenContext context;
@@ -24,12 +25,13 @@ final class RecordExport {
     }
 
     /** Asks for a file and writes it; does nothing when none is chosen. */
-    void start() {
+    void start(ReportFormat format) {
         Learner learner = context.learner().getCurrent();
-        String name = files.suggestRecordName(learner.name(), LocalDate.now(context.clock()));
-        FilePicker.FileKind workbook =
-                new FilePicker.FileKind(context.text("records.export.kind"), List.of("xlsx"));
-        context.files().save(context.text("records.export.title"), name, List.of(workbook))
+        String name = files.suggestRecordName(learner.name(), LocalDate.now(context.clock()), format);
+        FilePicker.FileKind kind = new FilePicker.FileKind(
+                context.text("records.export.kind." + format.ending().substring(1)),
+                List.of(format.ending().substring(1)));
+        context.files().save(context.text("records.export.title"), name, List.of(kind))
                 .ifPresent(file -> write(learner, file));
     }
 

@@ -38,6 +38,8 @@ import org.xuegui.report.AttemptRow;
 import org.xuegui.report.ScoreFilter;
 import org.xuegui.report.ScoreReport;
 import org.xuegui.report.StoredLearning;
+import org.xuegui.report.pdf.InstalledFaces;
+import org.xuegui.report.pdf.PdfFile;
 
 class ReportFilesTest {
 
@@ -48,6 +50,7 @@ class ReportFilesTest {
     Path folder;
 
     private final ReportFiles files = new ReportFiles(() -> Texts.in(Texts.CHINESE));
+    private final ReportFiles latin = new ReportFiles(() -> Texts.in(Texts.ENGLISH), PdfFile.LATIN);
     private StoredLearning stored;
 
     @BeforeEach
@@ -183,6 +186,68 @@ class ReportFilesTest {
     }
 
     @Test
+    void theScoreReportAsPdfNamesPeriodFilterLearnersVersionAndHoldsTheSameNumbers() throws IOException {
+        Learner jia = stored.learners.add("Jia", "Unit One");
+        stored.sit(jia, EXAMINATION, 2, 1);
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        ScoreReport report = stored.reports.report(ScoreFilter.ALL.between(Optional.of(day), Optional.of(day)));
+        Path file = folder.resolve("scores.pdf");
+        latin.write(report, file);
+        PdfFile pdf = new PdfFile(file);
+        for (int page = 1; page <= pdf.pages(); page++) {
+            assertThat(pdf.page(page)).contains(
+                    "Score report", "Period: 2026-11-23 to 2026-11-23", "Filter: Everything", "Learners: 1",
+                    "Xuegui 0.1.0");
+        }
+        assertThat(pdf.text()).contains("Summary", "Units", "People", "Questions", "Key points", "Sittings", "Unit One")
+                .contains("66.6")
+                .contains(report.summary().numbers().mean().orElseThrow().toPlainString());
+    }
+
+    @Test
+    void theScoreReportAsPdfIsInChineseWhereTheFaceIsInstalledElseSaysWhatLacks() {
+        Path file = folder.resolve("成绩.pdf");
+        ScoreReport report = threeSittings();
+        if (PdfFile.canCarryChinese()) {
+            files.write(report, file);
+            assertThat(new PdfFile(file).text()).contains("成绩报表", "时段：全部时间", "学员：3 人", "=1+1", "@张三");
+            assertThat(new PdfFile(file).fontsNotEmbedded()).isEmpty();
+        } else {
+            assertThatThrownBy(() -> files.write(report, file)).hasMessageContaining("problem.pdf-no-face");
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
+    void withoutAChineseFaceNothingIsWrittenAndTheOldFileStays() throws IOException {
+        ReportFiles without = new ReportFiles(
+                () -> Texts.in(Texts.CHINESE), new InstalledFaces(List.of(folder.resolve("no fonts"))));
+        Path file = Files.writeString(folder.resolve("成绩.pdf"), "old");
+        assertThatThrownBy(() -> without.write(stored.reports.report(ScoreFilter.ALL), file))
+                .isInstanceOf(UserFacingException.class).hasMessageContaining("problem.pdf-no-face");
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
+    void aLearnersRecordAsPdfHoldsTheirHistory() {
+        Learner learner = stored.learners.add("Zhang", "Unit One");
+        stored.sit(learner, EXAMINATION, 2, 1);
+        stored.practise(learner, 2, 0);
+        Path file = folder.resolve("record.pdf");
+        latin.write(stored.records.record(learner), file);
+        PdfFile pdf = new PdfFile(file);
+        assertThat(pdf.text()).contains("Study record", "Learner: Zhang (Unit One)", "History", "66.6", "Study days");
+        assertThat(pdf.page(pdf.pages())).contains("Period: All time", "Xuegui 0.1.0");
+    }
+
+    @Test
+    void anEmptyReportIsAValidPdf() {
+        Path file = folder.resolve("empty.pdf");
+        latin.write(stored.reports.report(ScoreFilter.ALL), file);
+        assertThat(new PdfFile(file).text()).contains("Score report", "Sittings", "(nothing)");
+    }
+
+    @Test
     void anUnknownEndingIsRefusedAndNothingIsWritten() {
         Path file = folder.resolve("成绩.doc");
         assertThatThrownBy(() -> files.write(stored.reports.report(ScoreFilter.ALL), file))
@@ -195,7 +260,7 @@ class ReportFilesTest {
     void suggestedNamesSuitAnyFileSystem() {
         LocalDate day = LocalDate.of(2026, 11, 23);
         assertThat(files.suggestName(day, ReportFormat.XLSX)).isEqualTo("成绩报表-2026-11-23.xlsx");
-        assertThat(files.suggestRecordName("a/b:c", day)).isEqualTo("学习记录 a_b_c 2026-11-23.xlsx");
+        assertThat(files.suggestRecordName("a/b:c", day, ReportFormat.XLSX)).isEqualTo("学习记录 a_b_c 2026-11-23.xlsx");
     }
 
     private ScoreReport threeSittings() {

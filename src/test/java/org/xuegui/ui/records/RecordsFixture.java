@@ -10,6 +10,7 @@ import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.KeyResponse;
 import org.xuegui.report.file.ReportFiles;
+import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.report.record.LearnerRecordService;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.ScreenContext;
@@ -28,7 +29,7 @@ final class RecordsFixture {
         return new RecordsServices(
                 learning.records, learning.mastery, learning.study,
                 new LearnerRecordService(learning.records, learning.mastery, learning.packs, learning.clock, "1.0"),
-                new ReportFiles(() -> Texts.in(Texts.CHINESE)));
+                new ReportFiles(() -> Texts.in(Texts.CHINESE), PdfFile.LATIN));
     }
 
     ScreenContext screen() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.ui.chart.ScoreChart;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
@@ -139,5 +140,18 @@ class RecordsUiTest {
             assertThat(workbook.getSheet("记录").getRow(1).getCell(0)).isNotNull();
             assertThat(workbook.getSheet("知识点").getLastRowNum()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void ownRecordIsExportedAsPdf(FxRobot robot, @TempDir Path folder) {
+        fixture.practise(3, 1);
+        Path file = folder.resolve("成绩.pdf");
+        fixture.context.files.choosing(file);
+        show(robot);
+        fire(robot, "#exportPdfButton");
+
+        assertThat(fixture.context.background.failures()).isEmpty();
+        assertThat(fixture.context.toasts.said).singleElement().asString().contains("成绩.pdf");
+        assertThat(new PdfFile(file).pages()).isPositive();
     }
 }

@@ -35,6 +35,7 @@ import org.xuegui.regulation.CachedPackRepository;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.report.ScoreReportService;
 import org.xuegui.report.file.ReportFiles;
+import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.store.SqliteBlueprintRepository;
@@ -65,7 +66,7 @@ public final class TrainerFixture implements AutoCloseable {
     public final LearnerService learners;
     public final FlagService flags;
     public final ScoreReportService scores;
-    public final ReportFiles reportFiles = new ReportFiles(() -> Texts.in(Texts.CHINESE));
+    public final ReportFiles reportFiles = new ReportFiles(() -> Texts.in(Texts.CHINESE), PdfFile.LATIN);
     public final Passcode passcode;
     private final AtomicLong nanos = new AtomicLong();
 

@@ -202,6 +202,11 @@ public final class ResultsController implements SectionView {
         export(ReportFormat.CSV, "trainer.kind.csv");
     }
 
+    @FXML
+    private void exportPdf() {
+        export(ReportFormat.PDF, "trainer.kind.pdf");
+    }
+
     private void export(ReportFormat format, String kindKey) {
         FileKind kind = new FileKind(context.text(kindKey), List.of(format.ending().substring(1)));
         context.files().save(context.text("trainer.results.export.title"), viewModel.suggestName(format), List.of(kind))

@@ -20,6 +20,7 @@ import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.report.AttemptRow;
 import org.xuegui.report.ScoreFilter;
 import org.xuegui.report.file.ReportFormat;
+import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.trainer.TrainerFixture;
 import org.xuegui.ui.trainer.results.ResultsFilter.Period;
@@ -93,6 +94,14 @@ class ResultsViewModelTest {
         assertThat(csv).contains("学员甲").doesNotContain("学员乙");
         assertThat(file.getFileName().toString()).isEqualTo("成绩报表-2026-11-23.csv");
         assertThat(context.toasts.said).singleElement().asString().contains("成绩报表-2026-11-23.csv", "1 次作答");
+    }
+
+    @Test
+    void theReportIsPrintedAsPdfToo() {
+        Path file = folder.resolve(results.suggestName(ReportFormat.PDF));
+        results.export(file);
+        assertThat(file.getFileName().toString()).isEqualTo("成绩报表-2026-11-23.pdf");
+        assertThat(new PdfFile(file).text()).contains("2026-11-23 09:30", "80 100 80");
     }
 
     @Test
