@@ -24,13 +24,13 @@ final class EasyDays extends VBox {
         this.context = context;
         this.model = model;
         getStyleClass().add("easy-days");
-        getChildren().addAll(row(DayLoad.REDUCED, settings), row(DayLoad.MINIMUM, settings));
+        addRow(DayLoad.REDUCED, settings);
+        addRow(DayLoad.MINIMUM, settings);
     }
 
-    private FlowPane row(DayLoad load, ReviewSettings settings) {
+    private void addRow(DayLoad load, ReviewSettings settings) {
         String word = context.text("settings.easy." + load.name().toLowerCase(Locale.ROOT));
-        WrappedLabel label = new WrappedLabel(word, "muted", "easy-label");
-        FlowPane row = new FlowPane(label);
+        FlowPane row = new FlowPane();
         row.getStyleClass().add("choice-row");
         Map<DayOfWeek, ToggleButton> ofLoad = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek weekday : DayOfWeek.values()) {
@@ -41,7 +41,7 @@ final class EasyDays extends VBox {
             row.getChildren().add(chip);
         }
         chips.put(load, ofLoad);
-        return row;
+        getChildren().addAll(new WrappedLabel(word, "small"), row);
     }
 
     private ToggleButton chip(DayLoad load, DayOfWeek weekday) {

@@ -45,14 +45,15 @@ final class WeightsRow extends VBox {
                 now.isEnough() ? "settings.weights.enough" : "settings.weights.too-few",
                 now.reviews(), WeightFitting.ENOUGH));
         trial.setVisible(now.lastTrial().isPresent());
-        now.lastTrial().ifPresent(last -> trial.show(sentence(last)));
+        now.lastTrial().ifPresent(last -> trial.show(sentence(last, now.hasOwnWeights())));
         fit.setDisable(!now.isEnough());
         forget.setVisible(now.hasOwnWeights());
     }
 
-    private String sentence(WeightsTrial last) {
+    private String sentence(WeightsTrial last, boolean isInUse) {
+        String kept = isInUse ? "settings.weights.better" : "settings.weights.given-up";
         return context.text(
-                last.isKept() ? "settings.weights.better" : "settings.weights.no-better",
+                last.isKept() ? kept : "settings.weights.no-better",
                 DATE.format(last.at().atZone(context.clock().getZone())),
                 last.reviews(), last.heldOut(), loss(last.lossBefore()), loss(last.lossAfter()));
     }

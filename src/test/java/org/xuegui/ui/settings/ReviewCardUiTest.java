@@ -117,18 +117,25 @@ class ReviewCardUiTest {
 
     @Test
     void theLastFitIsShownWithBothLossesAndItsDay(FxRobot robot) {
+        useOwnWeights();
         learning.reviewSettings.append(LearningFixture.LEARNER, new WeightsTrial(
                 learning.clock.instant(), 412, 83, 0.41234, 0.39871, true));
         robot.interact(model::load);
         assertThat(text(robot, "#weightsTrial"))
                 .isEqualTo("2026-11-23 用 412 次复习调整过：留出的 83 次上，对数损失由 0.4123 变为 0.3987，更准，已采用。");
+        robot.clickOn("#forgetWeights");
+        assertThat(text(robot, "#weightsTrial")).endsWith("后来恢复了通用参数。");
+    }
+
+    private void useOwnWeights() {
+        double[] values = Weights.DEFAULT.toArray();
+        values[0] = 0.3;
+        learning.reviews.change(LearningFixture.LEARNER, each -> each.withWeights(new Weights(values)));
     }
 
     @Test
     void ownWeightsCanBeGivenUp(FxRobot robot) {
-        double[] values = Weights.DEFAULT.toArray();
-        values[0] = 0.3;
-        learning.reviews.change(LearningFixture.LEARNER, each -> each.withWeights(new Weights(values)));
+        useOwnWeights();
         robot.interact(model::load);
         robot.clickOn("#forgetWeights");
         assertThat(settings().weights()).isEqualTo(Weights.DEFAULT);
