@@ -52,7 +52,10 @@ class ExamplesTest {
         "zhejiang.kahoot.xlsx, KAHOOT, 4, false",
         "zhejiang-qti21.zip, QTI,   10, true",
         "zhejiang-qti30.zip, QTI,   10, true",
+        "zhejiang.tsv,       CSV,   10, true",
         "zhejiang-anki.txt, ANKI,   10, true",
+        "zhejiang.apkg,     ANKI,   10, false",
+        "zhejiang.colpkg,   ANKI,   10, false",
         "zhejiang.docx,      DOCX,  10, true",
         "zhejiang.txt,       TEXT,  10, true",
     })
