@@ -10,7 +10,6 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -23,13 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xuegui.exchange.QuizFileFormats;
 import org.xuegui.exchange.ReadInChild;
 import org.xuegui.exchange.ReadInChild.Outcome;
-import org.xuegui.quiz.Question;
-import org.xuegui.quiz.QuizSet;
-import org.xuegui.quiz.TypicalQuestions;
-import org.xuegui.quiz.load.QuizFormat;
 
 /** Large and hostile tables are read, or refused, within 256 MB and in time that grows with their size alone. */
 class HostileSheetTest {
@@ -38,36 +32,6 @@ class HostileSheetTest {
 
     @TempDir
     private Path folder;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"XLSX", "CSV"})
-    @Timeout(60)
-    void aSmallShareOfALargeSetLoads(QuizFormat format) throws Exception {
-        assertLoads(format, 2_000);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"XLSX", "CSV"})
-    @Tag("long")
-    @Timeout(180)
-    void twentyThousandQuestionsLoad(QuizFormat format) throws Exception {
-        assertLoads(format, 20_000);
-    }
-
-    private void assertLoads(QuizFormat format, int count) throws Exception {
-        List<Question> questions = new ArrayList<>(count);
-        IntStream.range(0, count).forEach(i -> questions.add(TypicalQuestions.single("q" + i,
-                "关于第 " + i + " 项要求，下列说法正确的是（　）。", i % 4,
-                "由省委网信委统筹协调 " + i, "由省委网信办督促落实 " + i, "每五年召开一次 " + i, "事先征求意见 " + i)));
-        byte[] content = new QuizFileFormats()
-                .write(new QuizSet("s", "题库", "", "", questions), format).content();
-
-        Outcome outcome = ReadInChild.read(Files.write(folder.resolve("a." + format.code()), content));
-
-        assertThat(outcome.found()).isEqualTo(count);
-        assertThat(outcome.imported()).isEqualTo(count);
-        assertThat(outcome.codes()).isEmpty();
-    }
 
     @Test
     @Timeout(60)
