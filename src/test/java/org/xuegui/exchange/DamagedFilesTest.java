@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.task.Progress;
@@ -49,6 +50,19 @@ class DamagedFilesTest {
     @Timeout(600)
     void manyDamages(Path file) throws IOException {
         damage(file, 600);
+    }
+
+    /** A mark of direction, a space without width and one that is no mark at all inside the text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', quoteCharacter = '`', value = {
+        "TEXT#1. %s^A. 一次^B. 两次^答案：A", "GIFT#%s{=一次 ~两次}", "CSV#题干,A,B,答案^%s,一次,两次,A",
+        "AIKEN#%s^A. 一次^B. 两次^ANSWER: A"})
+    void textsWithHiddenSignsAreReadAndTheirAnswersFound(QuizFormat format, String form) {
+        ReadResult read = FormatReading.text(
+                format, form.replace('^', '\n').replace("%s", "每年\u202E几次\u200B？\uFEFF😀"));
+
+        assertThat(FormatReading.questions(read)).singleElement().satisfies(question ->
+                assertThat(question.stem().plain()).startsWith("每年").contains("几次", "😀"));
     }
 
     private static void damage(Path file, int times) throws IOException {

@@ -42,7 +42,8 @@ final class ManifestReader {
      * @throws XMLStreamException if it is not well formed
      */
     static Manifest read(String document, ReadBudget budget) throws XMLStreamException {
-        return new ManifestReader(SafeXml.reader(new StringReader(document)), budget).manifest();
+        return new ManifestReader(SafeXml.reader(
+                new StringReader(SafeXml.withoutPlainDocumentType(document))), budget).manifest();
     }
 
     private Manifest manifest() throws XMLStreamException {

@@ -82,7 +82,8 @@ final class QtiXml {
      */
     static QtiNode read(String document, Remarks remarks, ReadBudget budget) {
         try {
-            return new QtiXml(remarks, budget).tree(SafeXml.reader(new StringReader(document)));
+            return new QtiXml(remarks, budget).tree(SafeXml.reader(
+                    new StringReader(SafeXml.withoutPlainDocumentType(document))));
         } catch (XMLStreamException malformed) {
             int line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNumber();
             int column = malformed.getLocation() == null ? 1 : malformed.getLocation().getColumnNumber();

@@ -336,6 +336,19 @@ class QtiItemReadingTest {
     }
 
     @Test
+    void aDocumentTypeThatOnlyNamesOneChangesNothing() {
+        String item = Packages.choice("a", "几年？");
+        for (String type : List.of("<!DOCTYPE assessmentItem>", "<!-- <a> --><!DOCTYPE a PUBLIC '-//W3C//DTD MathML 2.0//EN'\n"
+                + " 'http://www.w3.org/mathml3.dtd'>")) {
+            result = FormatReading.text(QuizFormat.QTI, item.replaceFirst("<assessmentItem", type + "\n<assessmentItem"));
+            assertThat(result.imported()).isEqualTo(1);
+        }
+        result = FormatReading.text(QuizFormat.QTI,
+                item.replaceFirst("<assessmentItem", "<!DOCTYPE a [<!ENTITY b 'c'>]><assessmentItem"));
+        assertThat(codes()).containsExactly("qti-xml");
+    }
+
+    @Test
     void anItemThatAsksSeveralThingsIsSeveralQuestions() {
         result = FormatReading.text(QuizFormat.QTI, Packages.item("q1", declaration("single", "identifier", "A")
                 .replace("RESPONSE", "R1")

@@ -90,10 +90,14 @@ class QtiPackageReadingTest {
         ReadResult none = Packages.of("q/a.xml", choice("a", "甲？"), "q/b.xml", choice("b", "乙？")).read();
         ReadResult broken = Packages.of("imsmanifest.xml", "<manifest><resources>", "a.xml", choice("a", "甲？")).read();
         ReadResult empty = Packages.of("imsmanifest.xml", manifest(), "a.xml", choice("a", "甲？")).read();
+        ReadResult entity = Packages.of("imsmanifest.xml", "<!DOCTYPE manifest [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                + manifest(), "a.xml", choice("a", "甲？")).read();
 
         assertThat(ids(none)).containsExactly("a", "b");
         assertThat(told(none)).containsExactly("qti-no-manifest ");
         assertThat(told(broken)).containsExactly("qti-manifest-broken imsmanifest.xml");
+        assertThat(ids(entity)).containsExactly("a");
+        assertThat(told(entity)).containsExactly("qti-manifest-broken imsmanifest.xml");
         assertThat(told(empty)).containsExactly("qti-manifest-without-items imsmanifest.xml");
         assertThat(broken.imported() + empty.imported()).isEqualTo(2);
     }
