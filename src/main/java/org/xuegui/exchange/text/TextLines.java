@@ -19,9 +19,9 @@ final class TextLines {
         List<Line> lines = new ArrayList<>();
         boolean isAfterBreak = true;
         int number = 0;
-        for (String written : Spaces.lines(text)) {
+        for (String written : Spaces.lines(BlankMarks.without(text))) {
             number++;
-            String bare = withoutMarkup(Spaces.strip(BlankMarks.without(written)));
+            String bare = withoutMarkup(Spaces.strip(written));
             if (bare.isEmpty()) {
                 isAfterBreak = true;
                 continue;
