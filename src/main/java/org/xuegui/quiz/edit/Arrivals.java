@@ -21,7 +21,7 @@ final class Arrivals {
 
     private static final String ANY_ID = "-";
 
-    private final Fitting fitting;
+    private final SetHead to;
     private final boolean isDuplicating;
     private final Set<Question> known = new HashSet<>();
     private final Map<String, Question> retired = new HashMap<>();
@@ -33,12 +33,13 @@ final class Arrivals {
     /**
      * Nothing on its way yet.
      *
+     * @param to the set they go into
      * @param inUse the set's questions in use
      * @param outOfUse its questions out of use
      * @param isDuplicating whether a question the set has already is wanted once more
      */
-    Arrivals(Fitting fitting, List<StoredQuestion> inUse, List<StoredQuestion> outOfUse, boolean isDuplicating) {
-        this.fitting = fitting;
+    Arrivals(SetHead to, List<StoredQuestion> inUse, List<StoredQuestion> outOfUse, boolean isDuplicating) {
+        this.to = to;
         this.isDuplicating = isDuplicating;
         inUse.forEach(stored -> {
             known.add(withId(stored.question(), ANY_ID));
@@ -50,7 +51,9 @@ final class Arrivals {
         });
     }
 
-    void add(Question question) {
+    /** Adds a question that comes from this set. */
+    void add(Question question, SetHead from) {
+        Fitting fitting = new Fitting(from, to);
         Question fitted = fitting.fit(question);
         if (!known.add(withId(fitted, ANY_ID)) && !isDuplicating) {
             alreadyThere++;
@@ -83,6 +86,6 @@ final class Arrivals {
     }
 
     Transfer done(String setId) {
-        return new Transfer(setId, fitting.to().title(), arrived.size(), alreadyThere, withoutCitations);
+        return new Transfer(setId, to.title(), arrived.size(), alreadyThere, withoutCitations);
     }
 }

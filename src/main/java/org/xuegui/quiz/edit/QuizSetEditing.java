@@ -161,12 +161,12 @@ public final class QuizSetEditing {
         SetHead head = to instanceof Destination.New fresh
                 ? new SetHead(fresh.title(), source.packId(), source.topic()) : SetHead.of(set(target));
         boolean isSame = from.equals(target);
-        Arrivals arrivals = new Arrivals(new Fitting(source, head), sets.questionsOf(target),
+        Arrivals arrivals = new Arrivals(head, sets.questionsOf(target),
                 sets.retiredQuestionsOf(target), isSame);
         Set<String> wanted = new HashSet<>(ids);
         sets.questionsOf(from).stream()
                 .filter(stored -> wanted.contains(stored.key().questionId()))
-                .forEach(stored -> arrivals.add(stored.question()));
+                .forEach(stored -> arrivals.add(stored.question(), source));
         List<SetChange> changes = new ArrayList<>();
         List<String> rest = order(from);
         if (isMove && !isSame && rest.removeAll(wanted)) {

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionKey;
+import org.xuegui.quiz.QuestionVersion;
 import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetRepository;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.edit.QuizSetEditing;
 import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.StudyPack;
 
@@ -19,11 +22,13 @@ public final class QuizLibrary {
 
     private final QuizSetRepository sets;
     private final PackRepository packs;
+    private final QuizSetEditing editing;
 
     /** A library over these repositories. */
     public QuizLibrary(QuizSetRepository sets, PackRepository packs) {
         this.sets = Objects.requireNonNull(sets, "sets");
         this.packs = Objects.requireNonNull(packs, "packs");
+        this.editing = new QuizSetEditing(sets);
     }
 
     /** Sets in use, by title. */
@@ -39,6 +44,26 @@ public final class QuizLibrary {
     /** The questions in use of a set, in its order; empty for an unknown or retired set. */
     public List<StoredQuestion> questionsOf(String setId) {
         return sets.questionsOf(setId);
+    }
+
+    /** The questions of a set that are out of use, the last one first. */
+    public List<StoredQuestion> retiredQuestionsOf(String setId) {
+        return sets.retiredQuestionsOf(setId);
+    }
+
+    /** Every version a question ever had in its set, the oldest first. */
+    public List<QuestionVersion> versionsOf(QuestionKey key) {
+        return sets.versionsOf(key);
+    }
+
+    /** Ids of those questions of a set that papers or answers name. */
+    public Set<String> questionsInHistory(String setId) {
+        return sets.questionsInHistory(setId);
+    }
+
+    /** Changes the sets by hand. */
+    public QuizSetEditing editing() {
+        return editing;
     }
 
     /** The set as it is now, for writing it to a file; empty for an unknown or retired set. */
@@ -74,12 +99,12 @@ public final class QuizLibrary {
         sets.retireSet(setId);
     }
 
-    /** The last load or retirement that can be undone. */
+    /** The last load, change or retirement that can be undone. */
     public Optional<LoadRecord> findUndoable() {
         return sets.findLastLoad();
     }
 
-    /** Undoes a load or a retirement: sets and questions are as they were before; history is kept. */
+    /** Undoes a load, a change or a retirement: sets and questions are as they were before; history is kept. */
     public void undo(String loadId) {
         sets.undoLoad(loadId);
     }

@@ -2,6 +2,7 @@ package org.xuegui.ui.trainer;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.blueprints.BlueprintsController;
 import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel;
@@ -19,6 +20,7 @@ import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.part.SectionView;
 import org.xuegui.ui.trainer.results.ResultsController;
 import org.xuegui.ui.trainer.results.ResultsViewModel;
+import org.xuegui.ui.trainer.set.SetPage;
 import org.xuegui.ui.trainer.sets.SetsController;
 import org.xuegui.ui.trainer.sets.SetsViewModel;
 
@@ -33,7 +35,8 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
                     kinds(),
                     pages,
                     this::load,
-                    this::paste);
+                    this::paste,
+                    this::openSet);
             case EXAMS -> new BlueprintsController(
                     new BlueprintsViewModel(
                             context, services.examinations(), services.library(), services.usualRules()),
@@ -52,6 +55,10 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
 
     private QuizFileKinds kinds() {
         return new QuizFileKinds(context.texts(), services.formats());
+    }
+
+    private void openSet(QuizSetSummary set) {
+        new SetPage(context, pages, services.library(), services.formats(), set, pages::close).open();
     }
 
     private void paste() {

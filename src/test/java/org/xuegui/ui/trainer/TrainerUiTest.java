@@ -272,7 +272,7 @@ class TrainerUiTest {
     private static void choose(TableView<?> table, String setId) {
         for (int row = 0; row < table.getItems().size(); row++) {
             if (((QuizSetSummary) table.getItems().get(row)).id().equals(setId)) {
-                table.getSelectionModel().select(row);
+                table.getSelectionModel().clearAndSelect(row);
             }
         }
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.FittedScroll;
@@ -29,6 +30,7 @@ public final class ListAndPreview<S> {
 
     private final VBox root = new VBox();
     private final FittedScroll scroll;
+    private final HBox bar;
 
     /**
      * A page.
@@ -57,12 +59,19 @@ public final class ListAndPreview<S> {
         HBox.setHgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         root.getStyleClass().add("trainer-page");
-        root.getChildren().addAll(body, bar(context, summary, onBack));
+        bar = bar(context, summary, onBack);
+        root.getChildren().addAll(body, bar);
     }
 
     /** Its node. */
     public Parent root() {
         return root;
+    }
+
+    /** Puts what can be done with the list beside the way back, in place of the summary; the next step at the right. */
+    public void setActions(Node actions, Node primary) {
+        HBox.setHgrow(actions, Priority.ALWAYS);
+        bar.getChildren().setAll(bar.getChildren().get(0), actions, primary);
     }
 
     /** Shows the top of the question, after another was chosen. */
@@ -77,6 +86,7 @@ public final class ListAndPreview<S> {
     private static HBox bar(ScreenContext context, String summary, Runnable onBack) {
         Button back = new Button(context.text("trainer.back.button"));
         back.setId("backButton");
+        back.setMinWidth(Region.USE_PREF_SIZE);
         back.getStyleClass().add("secondary-button");
         back.setOnAction(event -> onBack.run());
         HBox bar = new HBox(back, new WrappedLabel(summary, "muted", "small"));

@@ -54,9 +54,20 @@ public final class QuestionPreview {
         remarks.forEach(remark -> above.getChildren().add(new WrappedLabel(remark, "warn-text", "small")));
     }
 
+    /** Shows nothing. */
+    public void clear() {
+        root.setVisible(false);
+    }
+
+    /** Says quietly, above the question shown, what a trainer should know of it. */
+    public void note(String text) {
+        above.getChildren().add(new WrappedLabel(text, "muted", "small"));
+    }
+
     /** Shows this question as it was answered. */
     public void show(ShownQuestion shown, Response response) {
         Question question = shown.question();
+        root.setVisible(true);
         chips.getChildren().setAll(
                 new Chip(words.type(question.type()), Chip.Tone.INFO),
                 new Chip(words.difficulty(question.details().difficulty()), Chip.Tone.PLAIN));

@@ -15,14 +15,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
-import org.xuegui.quiz.ChangeKind;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.QuizSetSummary;
-import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
@@ -30,10 +29,12 @@ import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
+import org.xuegui.ui.trainer.part.ChangeWords;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.part.QuizWords;
 import org.xuegui.ui.trainer.part.SectionView;
+import org.xuegui.ui.trainer.part.SetForm;
 
 /** 题库: the table of quiz sets and what can be done with them. */
 public final class SetsController implements SectionView {
@@ -44,6 +45,7 @@ public final class SetsController implements SectionView {
     private final Pages pages;
     private final Consumer<List<Path>> onFiles;
     private final Runnable onPaste;
+    private final Consumer<QuizSetSummary> onSet;
     private final QuizWords words;
     private final Parent root;
 
@@ -73,6 +75,7 @@ public final class SetsController implements SectionView {
      *
      * @param onFiles opens the loading of the files chosen or dropped
      * @param onPaste opens the box for a pasted text
+     * @param onSet opens a set
      */
     public SetsController(
             SetsViewModel viewModel,
@@ -80,13 +83,15 @@ public final class SetsController implements SectionView {
             QuizFileKinds kinds,
             Pages pages,
             Consumer<List<Path>> onFiles,
-            Runnable onPaste) {
+            Runnable onPaste,
+            Consumer<QuizSetSummary> onSet) {
         this.viewModel = viewModel;
         this.context = context;
         this.kinds = kinds;
         this.pages = pages;
         this.onFiles = onFiles;
         this.onPaste = onPaste;
+        this.onSet = onSet;
         this.words = new QuizWords(context.texts(), context.clock());
         this.root = ScreenLoader.load(this, "Sets", context.texts());
     }
@@ -114,12 +119,15 @@ public final class SetsController implements SectionView {
         SortedList<QuizSetSummary> sorted = new SortedList<>(viewModel.sets());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setOnOpen(set -> preview());
         table.setPlaceholder(new EmptyState(
                 context.text("trainer.sets.empty"), context.text("trainer.sets.load.button"), this::chooseFiles));
         BooleanBinding isNoneChosen = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
-        List.of(previewButton, healthButton, exportButton, retireButton).forEach(
-                button -> button.disableProperty().bind(isNoneChosen));
+        BooleanBinding isNotOne = Bindings.size(table.getSelectionModel().getSelectedIndices()).isNotEqualTo(1);
+        exportButton.disableProperty().bind(isNoneChosen);
+        List.of(previewButton, healthButton, retireButton).forEach(
+                button -> button.disableProperty().bind(isNotOne));
         viewModel.undoableProperty().addListener((undoable, old, now) -> showUndo());
         viewModel.loadedProperty().addListener((loaded, old, now) -> showCounts());
         viewModel.sets().addListener((ListChangeListener<QuizSetSummary>) change -> showCounts());
@@ -143,9 +151,18 @@ public final class SetsController implements SectionView {
 
     @FXML
     private void preview() {
-        QuizSetSummary set = chosen();
-        viewModel.readQuestions(set, questions -> pages.open(new Pages.Page(set.title(),
-                new SetQuestionsPage(context, set.title(), questions, pages::close).root(), pages::close)));
+        openSet(chosen());
+    }
+
+    private void openSet(QuizSetSummary set) {
+        onSet.accept(set);
+    }
+
+    @FXML
+    private void addSet() {
+        new SetForm(context, viewModel.packs()).ask(
+                context.text("edit.new-set.title"), context.text("edit.new-set.confirm"),
+                head -> viewModel.addSet(head, this::openSet));
     }
 
     @FXML
@@ -171,9 +188,7 @@ public final class SetsController implements SectionView {
 
     @FXML
     private void export() {
-        QuizSetSummary set = chosen();
-        context.files().save(context.text("trainer.sets.export.title"), set.id() + ".yaml", kinds.writable())
-                .ifPresent(file -> viewModel.export(set, file, kinds.formatOf(file).orElse(QuizFormat.YAML)));
+        viewModel.export(table.getItems().filtered(table.getSelectionModel().getSelectedItems()::contains));
     }
 
     @FXML
@@ -191,7 +206,7 @@ public final class SetsController implements SectionView {
         LoadRecord record = viewModel.undoableProperty().get().orElseThrow();
         Confirmation question = new Confirmation(
                 context.text("trainer.sets.undo.title"),
-                context.text(record.kind() == ChangeKind.SET_RETIRED ? "trainer.sets.undo.text.retirement" : "trainer.sets.undo.text.load"),
+                new ChangeWords(context.texts()).consequence(record),
                 context.text("trainer.undo.button"));
         context.dialogs().confirm(question, () -> viewModel.undo(record));
     }

@@ -1,43 +1,41 @@
 package org.xuegui.ui.trainer.sets;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.xuegui.base.file.AtomicFile;
-import org.xuegui.base.file.WriteFailure;
-import org.xuegui.base.problem.Problem;
-import org.xuegui.quiz.ChangeKind;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.edit.QuizSelection;
+import org.xuegui.quiz.edit.SetHead;
 import org.xuegui.quiz.library.FactCoverage;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.load.HealthCheck;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.QuizFormats;
-import org.xuegui.quiz.load.WriteResult;
 import org.xuegui.regulation.StudyPack;
 import org.xuegui.regulation.Topic;
 import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.trainer.part.ChangeWords;
+import org.xuegui.ui.trainer.part.SetExport;
 
 /** The list of quiz sets in use: what a trainer sees of them, retirement and undo. */
 public final class SetsViewModel {
 
-    private static final int MOST_LOSSES_LISTED = 100;
-
     private final ScreenContext context;
     private final QuizLibrary library;
-    private final QuizFormats formats;
+    private final SetExport export;
+    private final ChangeWords words;
     private final ObservableList<QuizSetSummary> sets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<LoadRecord>> undoable =
             new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
@@ -48,7 +46,8 @@ public final class SetsViewModel {
     public SetsViewModel(ScreenContext context, QuizLibrary library, QuizFormats formats) {
         this.context = context;
         this.library = library;
-        this.formats = formats;
+        this.export = new SetExport(context, formats);
+        this.words = new ChangeWords(context.texts());
     }
 
     private record Loaded(List<QuizSetSummary> sets, List<StudyPack> packs, Optional<LoadRecord> undoable) {}
@@ -91,11 +90,6 @@ public final class SetsViewModel {
                 .start();
     }
 
-    /** Reads the questions of a set. */
-    void readQuestions(QuizSetSummary set, Consumer<List<StoredQuestion>> onRead) {
-        context.background().run(() -> library.questionsOf(set.id())).onSuccess(onRead).start();
-    }
-
     /** Checks the health of a set. */
     void readHealth(QuizSetSummary set, Consumer<SetHealth> onRead) {
         context.background().run(() -> health(library.questionsOf(set.id()))).onSuccess(onRead).start();
@@ -112,38 +106,29 @@ public final class SetsViewModel {
         context.background().run(() -> library.coverage(pack, setId)).onSuccess(onRead).start();
     }
 
+    /** Asks for a file and writes these sets into it, several as one. */
+    void export(List<QuizSetSummary> chosen) {
+        export.ask(chosen.size() == 1 ? chosen.get(0).id() : context.text("edit.export.name"), () -> whole(chosen));
+    }
+
     /** Writes a set to a file and says what became of it: every detail the format could not keep, by question. */
     void export(QuizSetSummary set, Path file, QuizFormat format) {
-        context.background().run(() -> write(set, file, format))
-                .withProgress(context.text("trainer.sets.export.title"))
-                .onSuccess(losses -> tellExported(set, file, losses))
+        export.write(() -> whole(List.of(set)), file, format);
+    }
+
+    private QuizSet whole(List<QuizSetSummary> chosen) {
+        return QuizSelection.of(chosen.stream().map(set -> library.findSet(set.id()).orElseThrow()).toList());
+    }
+
+    /** Makes an empty set and hands it over once it is there. */
+    void addSet(SetHead head, Consumer<QuizSetSummary> onAdded) {
+        context.background().write(() -> library.editing().addSet(head))
+                .onSuccess(id -> {
+                    load();
+                    onAdded.accept(new QuizSetSummary(
+                            id, head.title(), head.packId(), head.topic(), Map.of(), context.clock().instant(), false));
+                })
                 .start();
-    }
-
-    private void tellExported(QuizSetSummary set, Path file, List<Problem> losses) {
-        if (losses.isEmpty()) {
-            context.toasts().done(context.text("trainer.sets.exported", file.getFileName(), set.total()));
-            return;
-        }
-        String list = losses.stream()
-                .limit(MOST_LOSSES_LISTED)
-                .map(loss -> context.text("trainer.sets.export.loss",
-                        loss.place().detail(), context.texts().text(loss.message())))
-                .collect(Collectors.joining("\n"));
-        String more = losses.size() > MOST_LOSSES_LISTED
-                ? "\n" + context.text("trainer.sets.export.losses.more", losses.size() - MOST_LOSSES_LISTED) : "";
-        context.dialogs().info(
-                context.text("trainer.sets.export.losses", file.getFileName(), losses.size()), list + more);
-    }
-
-    private List<Problem> write(QuizSetSummary set, Path file, QuizFormat format) {
-        WriteResult result = formats.write(library.findSet(set.id()).orElseThrow(), format);
-        try {
-            AtomicFile.write(file, out -> out.write(result.content()));
-        } catch (IOException e) {
-            throw WriteFailure.of(file, e);
-        }
-        return result.losses();
     }
 
     /** Takes a set out of use. */
@@ -161,9 +146,7 @@ public final class SetsViewModel {
     void undo(LoadRecord record) {
         context.background().write(() -> library.undo(record.id()))
                 .onSuccess(done -> {
-                    context.toasts().done(context.text(
-                            isRetirement(record) ? "trainer.sets.undone.retirement" : "trainer.sets.undone.load",
-                            isRetirement(record) ? titlesOf(record) : record.fileName()));
+                    context.toasts().done(words.undone(record));
                     load();
                 })
                 .start();
@@ -171,23 +154,13 @@ public final class SetsViewModel {
 
     /** What can be undone, in words; empty where nothing can. */
     Optional<String> describeUndo() {
-        return undoable.get().map(record -> isRetirement(record)
-                ? context.text("trainer.sets.undo.retirement", titlesOf(record))
-                : context.text("trainer.sets.undo.load", record.fileName(), titlesOf(record)));
-    }
-
-    private static boolean isRetirement(LoadRecord record) {
-        return record.kind() == ChangeKind.SET_RETIRED;
+        return undoable.get().map(words::undo);
     }
 
     private void undoLast() {
         context.background().run(library::findUndoable)
                 .onSuccess(record -> record.ifPresent(this::undo))
                 .start();
-    }
-
-    private String titlesOf(LoadRecord record) {
-        return String.join(context.text("trainer.list.separator"), record.setTitles());
     }
 
     private void show(Loaded read) {

@@ -1,0 +1,42 @@
+package org.xuegui.quiz.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xuegui.quiz.QuizSet;
+
+/** Some of the questions there are, as one set to be written to a file. */
+public final class QuizSelection {
+
+    private static final String ID = "selection";
+
+    private QuizSelection() {}
+
+    /** Some questions of a set, in its order; it keeps its id, so that loading the file again changes this set. */
+    public static QuizSet of(QuizSet set, Collection<String> ids) {
+        Set<String> wanted = Set.copyOf(ids);
+        return SetHead.of(set).set(
+                set.id(), set.questions().stream().filter(question -> wanted.contains(question.id())).toList());
+    }
+
+    /**
+     * Several sets as one: what is exactly the same in two of them once, other questions of one id under different ids.
+     * It belongs to the study pack that all belong to; where they belong to different ones, citations of all packs but
+     * the first set's are left out.
+     *
+     * @param sets at least one; a single one stays as it is
+     */
+    public static QuizSet of(List<QuizSet> sets) {
+        if (sets.size() == 1) {
+            return sets.get(0);
+        }
+        QuizSet first = sets.get(0);
+        boolean isOneTopic = sets.stream().allMatch(set -> set.topic().equals(first.topic()));
+        SetHead head = new SetHead(sets.stream().map(QuizSet::title).collect(Collectors.joining("、")),
+                first.packId(), isOneTopic ? first.topic() : "");
+        Arrivals arrivals = new Arrivals(head, List.of(), List.of(), false);
+        sets.forEach(set -> set.questions().forEach(question -> arrivals.add(question, SetHead.of(set))));
+        return head.set(ID, arrivals.arrived());
+    }
+}
