@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.report.file.ReportFiles;
+import org.xuegui.report.paper.PaperPrinting;
+import org.xuegui.report.pdf.InstalledFaces;
 import org.xuegui.ui.exam.ExamScreen;
 import org.xuegui.ui.exam.ExamServices;
 import org.xuegui.ui.exam.RunningExamination;
@@ -80,7 +82,13 @@ final class ScreenWiring implements Screens {
         return new TrainerScreen(context, new TrainerServices(
                 passcode, opening.folder().passcode().toString(), this::usualRules, services.library(),
                 services.formats(), services.imports(), services.examinations(), services.learners(),
-                services.scores(), new ReportFiles(context::texts), services.flags()));
+                services.scores(), new ReportFiles(context::texts), papers(),
+                services.flags()));
+    }
+
+    private PaperPrinting papers() {
+        return new PaperPrinting(
+                services.examinations(), context::texts, InstalledFaces.ofThisPc(), context.clock(), Version.text());
     }
 
     private UsualRules usualRules() {

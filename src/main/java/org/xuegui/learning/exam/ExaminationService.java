@@ -119,6 +119,16 @@ public final class ExaminationService {
                 attempt, sittingQuestions.of(paper), List.of(), attempts, clock, nanoTime);
     }
 
+    /**
+     * Draws a paper that is not sat in the program; nothing is kept of it.
+     *
+     * @throws UserFacingException if the questions in use are too few
+     */
+    public DrawnPaper drawToPrint(Blueprint blueprint) {
+        Paper paper = draw(blueprint);
+        return new DrawnPaper(blueprint, paper, sittingQuestions.of(paper));
+    }
+
     private Paper draw(Blueprint blueprint) {
         PaperDrawing.Result result = PaperDrawing.draw(blueprint, pools.current().all(), seeds.getAsLong());
         if (result instanceof PaperDrawing.Result.Drawn drawn) {

@@ -35,11 +35,17 @@ final class PdfTables {
         pdf.setHeaderRows(table.rows().isEmpty() ? 0 : 1); // the library prints no head without a body
         pdf.setComplete(false);
         Font bold = letters.font(size, true, Letters.INK);
-        table.columns().forEach(column -> pdf.addCell(head(column.title(), bold)));
+        boolean[] isOfNumbers = new boolean[table.columns().size()];
+        for (int column = 0; column < isOfNumbers.length; column++) {
+            isOfNumbers[column] = isOfNumbers(table, column);
+            pdf.addCell(aligned(head(table.columns().get(column).title(), bold), isOfNumbers[column]));
+        }
         Font font = letters.font(size, false, Letters.INK);
         int rows = 0;
         for (List<Cell> row : table.rows()) {
-            row.forEach(cell -> pdf.addCell(body(cell, font)));
+            for (int column = 0; column < isOfNumbers.length; column++) {
+                pdf.addCell(aligned(framed(text(row.get(column)), font), isOfNumbers[column]));
+            }
             if (++rows % ROWS_AT_ONCE == 0) {
                 document.add(pdf);
             }
@@ -62,11 +68,14 @@ final class PdfTables {
         return cell;
     }
 
-    private PdfPCell body(Cell value, Font font) {
-        PdfPCell cell = framed(text(value), font);
-        if (value instanceof Cell.Number || value instanceof Cell.Share) {
-            cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
-        }
+    /** Whether a column holds numbers and nothing else: only such a column is read along its right edge. */
+    private static boolean isOfNumbers(Table table, int column) {
+        return !table.rows().isEmpty() && table.rows().stream().map(row -> row.get(column)).allMatch(
+                cell -> cell instanceof Cell.Number || cell instanceof Cell.Share || cell instanceof Cell.Empty);
+    }
+
+    private static PdfPCell aligned(PdfPCell cell, boolean isRight) {
+        cell.setHorizontalAlignment(isRight ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         return cell;
     }
 
@@ -74,6 +83,7 @@ final class PdfTables {
         PdfPCell cell = new PdfPCell(letters.phrase(text, font));
         cell.setBorderColor(RULE);
         cell.setBorderWidth(0.4f);
+        cell.setLeading(0, 1.3f);
         cell.setPadding(size * 0.4f);
         cell.setPaddingTop(size * 0.25f);
         return cell;

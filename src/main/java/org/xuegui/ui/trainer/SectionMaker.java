@@ -39,7 +39,8 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
                     this::openSet);
             case EXAMS -> new BlueprintsController(
                     new BlueprintsViewModel(
-                            context, services.examinations(), services.library(), services.usualRules()),
+                            context, services.examinations(), services.library(), services.papers(),
+                            services.usualRules()),
                     context,
                     pages);
             case LEARNERS -> new LearnersController(new LearnersViewModel(context, services.learners()), context);

@@ -10,6 +10,7 @@ import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.report.ScoreReportService;
 import org.xuegui.report.file.ReportFiles;
+import org.xuegui.report.paper.PaperPrinting;
 import org.xuegui.workspace.Passcode;
 
 /**
@@ -25,6 +26,7 @@ import org.xuegui.workspace.Passcode;
  * @param learners the learners
  * @param reports score reports
  * @param reportFiles writes score reports to files
+ * @param papers prints papers of examinations
  * @param flags reports of bad questions
  */
 public record TrainerServices(
@@ -38,4 +40,5 @@ public record TrainerServices(
         LearnerService learners,
         ScoreReportService reports,
         ReportFiles reportFiles,
+        PaperPrinting papers,
         FlagService flags) {}

@@ -35,6 +35,7 @@ import org.xuegui.regulation.CachedPackRepository;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.report.ScoreReportService;
 import org.xuegui.report.file.ReportFiles;
+import org.xuegui.report.paper.PaperPrinting;
 import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
@@ -67,6 +68,7 @@ public final class TrainerFixture implements AutoCloseable {
     public final FlagService flags;
     public final ScoreReportService scores;
     public final ReportFiles reportFiles = new ReportFiles(() -> Texts.in(Texts.CHINESE), PdfFile.LATIN);
+    public final PaperPrinting papers;
     public final Passcode passcode;
     private final AtomicLong nanos = new AtomicLong();
 
@@ -88,13 +90,14 @@ public final class TrainerFixture implements AutoCloseable {
                 learnerRepository, () -> database.backups().backupNow(Backup.Reason.DELETION));
         flags = new FlagService(new SqliteStudyRepository(database));
         scores = new ScoreReportService(new SqliteScoreRepository(database), learnerRepository, packs, CLOCK, "test");
+        papers = new PaperPrinting(examinations, () -> Texts.in(Texts.CHINESE), PdfFile.LATIN, CLOCK, "test");
         passcode = new Passcode(folder.passcode(), CLOCK);
     }
 
     /** The services as the screen takes them. */
     public TrainerServices services() {
         return new TrainerServices(passcode, folder.passcode().toString(), () -> UsualRules.DEFAULT, library, formats,
-                loading, examinations, learners, scores, reportFiles, flags);
+                loading, examinations, learners, scores, reportFiles, papers, flags);
     }
 
     /** The learner sits the examination: the first {@code right} questions right, the others empty; handed in. */

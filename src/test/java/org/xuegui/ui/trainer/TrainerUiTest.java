@@ -31,6 +31,7 @@ import org.xuegui.learning.learner.Learner;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.load.ColumnRole;
 import org.xuegui.quiz.load.ReadOptions;
+import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.Place;
@@ -119,6 +120,23 @@ class TrainerUiTest {
         press(robot, "openButton");
         assertThat(context.navigator.visited.get(0).place()).isEqualTo(Place.EXAM);
         assertThat(fixture.passcode.isSet()).isFalse();
+    }
+
+    @Test
+    void aPaperIsPrintedWithAndWithoutItsKey(FxRobot robot) {
+        fixture.examinations.save(TrainerFixture.blueprint());
+        enter(robot);
+        press(robot, "examsTab");
+        assertThat(robot.lookup("#printButton").queryButton().isDisabled()).as("no examination is chosen").isTrue();
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        Path file = folder.resolve("试卷.pdf");
+        context.files.choosing(file);
+        press(robot, "printButton");
+
+        assertThat(context.background.failures()).isEmpty();
+        assertThat(new PdfFile(file).pages()).isPositive();
+        assertThat(new PdfFile(folder.resolve("试卷（答案与解析）.pdf")).pages()).isPositive();
+        assertThat(context.toasts.said).last().asString().contains("试卷.pdf", "试卷（答案与解析）.pdf");
     }
 
     @Test

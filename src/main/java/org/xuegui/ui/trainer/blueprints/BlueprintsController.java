@@ -17,6 +17,7 @@ import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.dialog.Confirmation;
+import org.xuegui.ui.dialog.FilePicker.FileKind;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.BlueprintLine;
@@ -40,6 +41,8 @@ public final class BlueprintsController implements SectionView {
     private Button changeButton;
     @FXML
     private Button copyButton;
+    @FXML
+    private Button printButton;
     @FXML
     private Button retireButton;
 
@@ -86,6 +89,9 @@ public final class BlueprintsController implements SectionView {
         BooleanBinding isNoneChosen = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
         List.of(changeButton, copyButton, retireButton).forEach(
                 button -> button.disableProperty().bind(isNoneChosen));
+        printButton.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> !canPrint(table.getSelectionModel().getSelectedItem()),
+                table.getSelectionModel().selectedItemProperty()));
         viewModel.lines().addListener((ListChangeListener<BlueprintLine>) change -> countLines());
         countLines();
     }
@@ -103,6 +109,20 @@ public final class BlueprintsController implements SectionView {
     @FXML
     private void copy() {
         viewModel.startCopy(chosen(), (editor, sources) -> edit("trainer.blueprint.new", editor, sources));
+    }
+
+    /** Whether the questions in use suffice for a paper. */
+    private static boolean canPrint(BlueprintLine line) {
+        return line != null && line.lacking() == 0;
+    }
+
+    @FXML
+    private void print() {
+        Blueprint blueprint = chosen();
+        FileKind pdf = new FileKind(context.text("trainer.kind.pdf"), List.of("pdf"));
+        context.files()
+                .save(context.text("trainer.blueprints.print.title"), viewModel.suggestName(blueprint), List.of(pdf))
+                .ifPresent(file -> viewModel.print(blueprint, file));
     }
 
     @FXML

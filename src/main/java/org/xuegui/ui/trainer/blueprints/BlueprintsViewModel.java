@@ -1,5 +1,6 @@
 package org.xuegui.ui.trainer.blueprints;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.quiz.paper.PaperDrawing.Shortage;
 import org.xuegui.regulation.StudyPack;
+import org.xuegui.report.paper.PaperPrinting;
 import org.xuegui.ui.route.ScreenContext;
 
 /** The blueprints in use, and the way to edit one. */
@@ -21,6 +23,7 @@ public final class BlueprintsViewModel {
     private final ScreenContext context;
     private final ExaminationService service;
     private final QuizLibrary library;
+    private final PaperPrinting papers;
     private final Supplier<UsualRules> usualRules;
     private final ObservableList<BlueprintLine> lines = FXCollections.observableArrayList();
 
@@ -30,10 +33,15 @@ public final class BlueprintsViewModel {
      * @param settings how a new blueprint is usually marked and disclosed on this PC
      */
     public BlueprintsViewModel(
-            ScreenContext context, ExaminationService service, QuizLibrary library, Supplier<UsualRules> usualRules) {
+            ScreenContext context,
+            ExaminationService service,
+            QuizLibrary library,
+            PaperPrinting papers,
+            Supplier<UsualRules> usualRules) {
         this.context = context;
         this.service = service;
         this.library = library;
+        this.papers = papers;
         this.usualRules = usualRules;
     }
 
@@ -76,6 +84,21 @@ public final class BlueprintsViewModel {
     void startCopy(Blueprint blueprint, Editing onReady) {
         String title = context.text("trainer.blueprint.copy.title", blueprint.title());
         edit(BlueprintDraft.of(blueprint, newId(), title), onReady);
+    }
+
+    /** A name for the file of a printed paper. */
+    String suggestName(Blueprint blueprint) {
+        return papers.suggestName(blueprint);
+    }
+
+    /** Draws a paper and prints it into this file, and with its key into one beside it. */
+    void print(Blueprint blueprint, Path file) {
+        context.background()
+                .run(() -> papers.print(blueprint, file))
+                .withProgress(context.text("trainer.blueprints.print.progress"))
+                .onSuccess(key -> context.toasts().done(context.text(
+                        "trainer.blueprints.print.done", file.getFileName(), key.getFileName())))
+                .start();
     }
 
     /** Takes a blueprint out of use. */

@@ -30,7 +30,7 @@ class BlueprintsViewModelTest {
     void open() {
         fixture = new TrainerFixture(folder);
         fixture.examinations.blueprints().forEach(blueprint -> fixture.examinations.retire(blueprint.id()));
-        blueprints = new BlueprintsViewModel(context.screen(), fixture.examinations, fixture.library,
+        blueprints = new BlueprintsViewModel(context.screen(), fixture.examinations, fixture.library, fixture.papers,
                 () -> UsualRules.named("EXACT", "unheard of", "SCORE_ONLY"));
         blueprints.load();
     }
