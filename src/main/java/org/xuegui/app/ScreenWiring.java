@@ -12,6 +12,7 @@ import org.xuegui.ui.exam.RunningExamination;
 import org.xuegui.ui.home.HomeScreen;
 import org.xuegui.ui.practice.PracticeScreen;
 import org.xuegui.ui.practice.PracticeServices;
+import org.xuegui.ui.practice.WrongListServices;
 import org.xuegui.ui.records.RecordsController;
 import org.xuegui.ui.records.RecordsServices;
 import org.xuegui.ui.route.Place;
@@ -60,8 +61,9 @@ final class ScreenWiring implements Screens {
             case HOME -> new HomeScreen(context, services.study(), services.nextSteps());
             case STUDY -> new StudyController(context, services.study(), new ToolkitTimers());
             case PRACTICE -> new PracticeScreen(context, new PracticeServices(
-                    services.practice(), services.recitations(), services.reviews(), services.weightFitting(),
-                    services.study(),
+                    services.practice(), services.recitations(),
+                    new WrongListServices(services.wrongList(), services.reportFiles(), Version.text()),
+                    services.reviews(), services.weightFitting(), services.study(),
                     services.bookmarks(), services.flags(), services.citations()));
             case EXAM -> new ExamScreen(
                     context,

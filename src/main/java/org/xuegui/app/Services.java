@@ -6,6 +6,7 @@ import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.RecitationService;
+import org.xuegui.learning.practice.WrongListService;
 import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.records.RecordsService;
 import org.xuegui.learning.review.ReviewService;
@@ -33,6 +34,7 @@ record Services(
         SearchService search,
         PracticeService practice,
         RecitationService recitations,
+        WrongListService wrongList,
         ReviewService reviews,
         WeightFitting weightFitting,
         ExaminationService examinations,

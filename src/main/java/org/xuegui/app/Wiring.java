@@ -26,6 +26,7 @@ import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.practice.PracticeTitles;
 import org.xuegui.learning.practice.RecitationService;
 import org.xuegui.learning.practice.Selections;
+import org.xuegui.learning.practice.WrongListService;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.readiness.ReadinessService;
@@ -130,6 +131,7 @@ final class Wiring {
                 new SearchService(packs, studied, pools),
                 practice,
                 new RecitationService(selections, practised, new PracticeTitles(topicTitles, pools), clock),
+                new WrongListService(selections, practised, attempts, sittingQuestions, topicTitles, clock),
                 reviews,
                 new WeightFitting(reviews, reviewSettings, clock, System::nanoTime),
                 examinations,

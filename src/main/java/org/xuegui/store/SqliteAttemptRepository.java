@@ -175,6 +175,26 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     }
 
     @Override
+    public Optional<String> findLastAnsweredIn(String learnerId, QuestionKey key) {
+        return database.reader().read(handle -> handle
+                .createQuery("""
+                        SELECT t.id
+                        FROM attempt_item AS i
+                        JOIN attempt AS t ON t.id = i.attempt_id
+                        JOIN counting_answer AS a ON a.attempt_id = i.attempt_id AND a.position = i.position
+                        WHERE i.set_id = :set AND i.question_id = :question AND t.learner_id = :learner
+                          AND (t.kind <> 'EXAMINATION' OR (t.ended_at IS NOT NULL AND a.is_blank = 0))
+                        ORDER BY a.at DESC, a.id DESC
+                        LIMIT 1
+                        """)
+                .bind("set", key.setId())
+                .bind("question", key.questionId())
+                .bind("learner", learnerId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
     public List<Answer> answers(String attemptId) {
         return database.reader().read(handle -> handle
                 .createQuery("SELECT * FROM answer WHERE attempt_id = :id ORDER BY sequence")

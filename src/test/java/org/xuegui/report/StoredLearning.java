@@ -20,6 +20,7 @@ import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.practice.Selections;
+import org.xuegui.learning.practice.WrongListService;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.readiness.ReadinessService;
@@ -57,6 +58,7 @@ public final class StoredLearning implements AutoCloseable {
     public final Database database;
     public final LearnerService learners;
     public final PracticeService practice;
+    public final WrongListService wrongList;
     public final ExaminationService examinations;
     public final ScoreReportService reports;
     public final LearnerRecordService records;
@@ -75,10 +77,13 @@ public final class StoredLearning implements AutoCloseable {
         learners = new LearnerService(learnerRepository, () -> {});
         ReviewService reviews = new ReviewService(attempts, pools, quizSets, new SqliteCardRepository(database),
                 new SqliteReviewSettingsRepository(database), clock);
-        practice = new PracticeService(packs, pools, new Selections(pools, attempts, study,
-                new SqlitePracticeRepository(database), reviews, PracticeSettings.DEFAULT),
-                sittingQuestions, attempts, PracticeSettings.DEFAULT,
+        SqlitePracticeRepository practised = new SqlitePracticeRepository(database);
+        Selections selections =
+                new Selections(pools, attempts, study, practised, reviews, PracticeSettings.DEFAULT);
+        practice = new PracticeService(packs, pools, selections, sittingQuestions, attempts, PracticeSettings.DEFAULT,
                 () -> Texts.in(Texts.CHINESE), () -> 7L, clock);
+        wrongList = new WrongListService(
+                selections, practised, attempts, sittingQuestions, new TopicTitles(packs, pools), clock);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
                 sittingQuestions, new TopicTitles(packs, pools), () -> 7L, clock, clock.nanoTime());
         reports = new ScoreReportService(

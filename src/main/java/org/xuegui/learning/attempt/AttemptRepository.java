@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.xuegui.quiz.QuestionKey;
 
 /**
  * Keeps sittings and answers. Every method that stores returns after the commit has reached the disk; what it
@@ -42,6 +43,12 @@ public interface AttemptRepository {
 
     /** The learner's sittings, newest first; open ones included. */
     List<Attempt> attemptsOf(String learnerId);
+
+    /**
+     * The sitting of the learner's last counting answer to a question, if any; as with {@link #answerRecords}, never an
+     * open examination.
+     */
+    Optional<String> findLastAnsweredIn(String learnerId, QuestionKey key);
 
     /** All answer rows of a sitting by sequence. */
     List<Answer> answers(String attemptId);

@@ -3,6 +3,7 @@ package org.xuegui.report.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.xuegui.base.file.AtomicFile;
@@ -14,6 +15,8 @@ import org.xuegui.report.ScoreReport;
 import org.xuegui.report.pdf.InstalledFaces;
 import org.xuegui.report.pdf.PdfFaces;
 import org.xuegui.report.record.LearnerRecord;
+import org.xuegui.report.record.WrongListReport;
+import org.xuegui.report.table.WrongListTable;
 
 /** Writes reports into files a person chose, whole or not at all. Call from a background thread. */
 public final class ReportFiles {
@@ -59,6 +62,20 @@ public final class ReportFiles {
                 : out -> new XlsxLearnerRecord(texts.get()).write(record, out));
     }
 
+    /**
+     * Writes a list of wrong questions: as PDF to be printed where the file's name ends so, else as XLSX.
+     *
+     * @param hasAnswers whether the PDF prints key and explanation below each question; the workbook always has them
+     * @throws UserFacingException if the file cannot be written or, for PDF, this PC has no Chinese face
+     */
+    public void write(WrongListReport report, boolean hasAnswers, Path file) {
+        boolean isPdf = ReportFormat.find(file).filter(ReportFormat.PDF::equals).isPresent();
+        write(file, isPdf
+                ? out -> new PdfWrongList(texts.get(), faces).write(report, hasAnswers, out)
+                : out -> new XlsxTables(report.programVersion())
+                        .write(List.of(new WrongListTable(texts.get()).of(report)), out));
+    }
+
     private static void write(Path file, AtomicFile.Content content) {
         try {
             AtomicFile.write(file, content);
@@ -72,9 +89,17 @@ public final class ReportFiles {
         return texts.get().text("report.file.scores", day) + format.ending();
     }
 
+    /** A name for a learner's list of wrong questions of this day, without characters a file name cannot have. */
+    public String suggestWrongListName(String learnerName, LocalDate day, ReportFormat format) {
+        return allowed(texts.get().text("report.file.wrong", learnerName, day)) + format.ending();
+    }
+
+    private static String allowed(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
     /** A name for a learner's record of this day, without characters a file name cannot have. */
     public String suggestRecordName(String learnerName, LocalDate day, ReportFormat format) {
-        String name = texts.get().text("report.file.record", learnerName, day);
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + format.ending();
+        return allowed(texts.get().text("report.file.record", learnerName, day)) + format.ending();
     }
 }

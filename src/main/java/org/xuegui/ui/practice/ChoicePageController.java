@@ -155,8 +155,9 @@ final class ChoicePageController {
         int total = offer.counts().total();
         String text = left(choice, offer).orElseGet(() ->
                 texts.text(total > 0 ? words.textKey() : words.emptyKey()));
-        return buttons(choice, offer, new OfferRow(texts.text(offer.title()), text, mainButton(choice, offer)))
+        OfferRow row = buttons(choice, offer, new OfferRow(texts.text(offer.title()), text, mainButton(choice, offer)))
                 .withCount(total, words.tone());
+        return offer.mode() instanceof PracticeMode.Wrong ? row.withLink(listButton()) : row;
     }
 
     private OfferRow factsRow() {
@@ -167,6 +168,14 @@ final class ChoicePageController {
         return new OfferRow(
                 texts.text("practice.choice.facts.title"), texts.text("practice.choice.facts.text"), choose)
                 .withSign(texts.text("practice.choice.facts.sign"), "info");
+    }
+
+    private Button listButton() {
+        Button list = new Button(texts.text("practice.choice.wrong-list.button"));
+        list.setId("openWrongList");
+        list.getStyleClass().addAll("quiet-button", "small");
+        list.setOnAction(event -> model.show(PracticeFlow.Page.WRONG_LIST));
+        return list;
     }
 
     private OfferRow partRow(ChoicePageViewModel.Choice choice, PracticeOffers.Offer offer) {

@@ -29,7 +29,8 @@ final class PracticeFlow implements PracticeWays {
         /** A question. */ QUESTION,
         /** What it came to. */ SUMMARY,
         /** A question with its answer, to be read. */ RECITE,
-        /** Facts to choose from. */ FACTS
+        /** Facts to choose from. */ FACTS,
+        /** The list of wrong questions. */ WRONG_LIST
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(PracticeFlow.class);
@@ -41,6 +42,7 @@ final class PracticeFlow implements PracticeWays {
     private final SummaryPageViewModel summary;
     private final RecitePageViewModel recite;
     private final FactsPageViewModel facts;
+    private final WrongListViewModel wrongList;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.CHOICE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private Optional<PracticeSession> session = Optional.empty();
@@ -53,6 +55,7 @@ final class PracticeFlow implements PracticeWays {
         this.summary = new SummaryPageViewModel(context, this);
         this.recite = new RecitePageViewModel(context, services, this::choose);
         this.facts = new FactsPageViewModel(context, services, choice, this);
+        this.wrongList = new WrongListViewModel(context, services, this);
     }
 
     ChoicePageViewModel choice() {
@@ -73,6 +76,10 @@ final class PracticeFlow implements PracticeWays {
 
     FactsPageViewModel facts() {
         return facts;
+    }
+
+    WrongListViewModel wrongList() {
+        return wrongList;
     }
 
     /** The page shown. */
@@ -117,6 +124,11 @@ final class PracticeFlow implements PracticeWays {
                 title.set(context.text("practice.facts.subtitle"));
                 facts.load();
                 page.set(Page.FACTS);
+            }
+            case WRONG_LIST -> {
+                title.set(context.text("practice.wrong-list.subtitle"));
+                wrongList.load();
+                page.set(Page.WRONG_LIST);
             }
             default -> choose();
         }

@@ -23,6 +23,7 @@ public final class PracticeScreen implements Screen {
     private final SummaryPageController summary;
     private final RecitePageController recite;
     private final FactsPageController facts;
+    private final WrongListController wrongList;
     private final StackPane root = new StackPane();
     private final ObservableValue<String> title;
     private final ObservableValue<String> subtitle;
@@ -36,6 +37,7 @@ public final class PracticeScreen implements Screen {
         this.summary = new SummaryPageController(flow.summary(), context.texts());
         this.recite = new RecitePageController(flow.recite(), context);
         this.facts = new FactsPageController(flow.facts(), context);
+        this.wrongList = new WrongListController(flow.wrongList(), context, services.wrongList());
         this.title = new SimpleStringProperty(context.text("practice.title"));
         this.subtitle = Bindings.createStringBinding(this::subtitleText, flow.pageProperty(), flow.titleProperty());
         flow.pageProperty().addListener((property, old, now) -> showPage(now));
@@ -73,6 +75,7 @@ public final class PracticeScreen implements Screen {
             case QUESTION -> question.onKey(event);
             case RECITE -> recite.onKey(event);
             case FACTS -> facts.onKey(event);
+            case WRONG_LIST -> wrongList.onKey(event);
             case SUMMARY -> {
                 if (event.getCode() == KeyCode.ENTER && !root.isFocusWithin()) {
                     summary.mainButton().fire();
@@ -103,7 +106,7 @@ public final class PracticeScreen implements Screen {
     private String subtitleText() {
         return switch (flow.pageProperty().get()) {
             case CHOICE -> "";
-            case QUESTION, RECITE, FACTS -> flow.titleProperty().get();
+            case QUESTION, RECITE, FACTS, WRONG_LIST -> flow.titleProperty().get();
             case SUMMARY -> context.text("practice.summary.subtitle");
         };
     }
@@ -115,12 +118,14 @@ public final class PracticeScreen implements Screen {
             case SUMMARY -> summary.root();
             case RECITE -> recite.root();
             case FACTS -> facts.root();
+            case WRONG_LIST -> wrongList.root();
         });
         switch (page) {
             case QUESTION -> question.focus();
             case SUMMARY -> summary.mainButton().requestFocus();
             case RECITE -> recite.focus();
             case FACTS -> facts.focus();
+            case WRONG_LIST -> wrongList.focus();
             case CHOICE -> { }
         }
     }

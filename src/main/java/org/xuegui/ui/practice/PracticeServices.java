@@ -15,6 +15,7 @@ import org.xuegui.learning.study.StudyService;
  *
  * @param practice starts and resumes practice
  * @param recitations 背题
+ * @param wrongList 错题 to look through
  * @param reviews why a question is reviewed
  * @param weightFitting gives the learner weights of their own
  * @param study the packs, to find what a key point's facts are
@@ -25,6 +26,7 @@ import org.xuegui.learning.study.StudyService;
 public record PracticeServices(
         PracticeService practice,
         RecitationService recitations,
+        WrongListServices wrongList,
         ReviewService reviews,
         WeightFitting weightFitting,
         StudyService study,
@@ -35,6 +37,7 @@ public record PracticeServices(
     public PracticeServices {
         Objects.requireNonNull(practice, "practice");
         Objects.requireNonNull(recitations, "recitations");
+        Objects.requireNonNull(wrongList, "wrongList");
         Objects.requireNonNull(reviews, "reviews");
         Objects.requireNonNull(weightFitting, "weightFitting");
         Objects.requireNonNull(study, "study");

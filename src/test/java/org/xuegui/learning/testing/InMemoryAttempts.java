@@ -18,6 +18,7 @@ import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.CountingAnswers;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuizSetRepository;
 import org.xuegui.quiz.paper.PaperItem;
 
@@ -103,6 +104,17 @@ public final class InMemoryAttempts implements AttemptRepository {
                 .forEach(attempt -> newestFirst.add(0, attempt));
         newestFirst.sort(Comparator.comparing(Attempt::startedAt).reversed());
         return newestFirst;
+    }
+
+    @Override
+    public Optional<String> findLastAnsweredIn(String learnerId, QuestionKey key) {
+        return attempts.values().stream()
+                .filter(attempt -> attempt.learnerId().equals(learnerId))
+                .filter(attempt -> attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen())
+                .flatMap(attempt -> CountingAnswers.of(answers(attempt.id())).values().stream()
+                        .filter(answer -> attempt.paper().items().get(answer.position()).key().equals(key)))
+                .max(Comparator.comparing(Answer::at))
+                .map(Answer::attemptId);
     }
 
     @Override

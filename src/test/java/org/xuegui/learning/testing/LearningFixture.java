@@ -18,6 +18,7 @@ import org.xuegui.learning.practice.PracticeSettings;
 import org.xuegui.learning.practice.PracticeTitles;
 import org.xuegui.learning.practice.RecitationService;
 import org.xuegui.learning.practice.Selections;
+import org.xuegui.learning.practice.WrongListService;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.learning.readiness.ReadinessService;
@@ -81,6 +82,8 @@ public final class LearningFixture {
             () -> Texts.in(Texts.CHINESE), () -> 42L, clock);
     public final RecitationService recitations = new RecitationService(
             selections, practised, new PracticeTitles(topicTitles, pools), clock);
+    public final WrongListService wrongList = new WrongListService(
+            selections, practised, attempts, sittingQuestions, topicTitles, clock);
     public final ExaminationService examinations = new ExaminationService(
             blueprintRepository, attempts, pools, sittingQuestions, topicTitles, () -> 42L, clock, clock.nanoTime());
     public final ReadinessService readiness = new ReadinessService(

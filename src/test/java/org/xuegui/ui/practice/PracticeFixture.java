@@ -3,6 +3,7 @@ package org.xuegui.ui.practice;
 import java.util.Optional;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.report.file.ReportFiles;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.PracticeStart;
 
@@ -17,8 +18,11 @@ final class PracticeFixture {
     /** The services the screen works with. */
     static PracticeServices servicesOf(LearningFixture learning) {
         return new PracticeServices(
-                learning.practice, learning.recitations, learning.reviews, learning.weightFitting, learning.study,
-                learning.bookmarks, learning.flags, learning.citations);
+                learning.practice, learning.recitations,
+                new WrongListServices(
+                        learning.wrongList, new ReportFiles(() -> Texts.in(Texts.CHINESE)), "1.0.0"),
+                learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
+                learning.flags, learning.citations);
     }
 
     /** A flow as after a restart of the program. */
