@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.exam.DrawnPaper;
+import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.PaperItem;
@@ -61,16 +62,19 @@ public final class PaperPdf {
         int part = 0;
         for (int from = 0; from < paper.questions().size();) {
             int to = endOfPart(paper, from);
-            document.heading(heading(paper, from, to, ++part));
-            for (int i = from; i < to; i++) {
-                List<String> order = paper.paper().items().get(i).order();
-                document.block(isWithKey
-                        ? print.withKey(paper.questions().get(i).question(), i + 1, order)
-                        : print.question(paper.questions().get(i).question(), i + 1, order));
+            document.block(heading(paper, from, to, ++part), lines(paper, from, isWithKey));
+            for (int i = from + 1; i < to; i++) {
+                document.block(lines(paper, i, isWithKey));
             }
             from = to;
         }
         document.writeTo(out);
+    }
+
+    private List<PdfLine> lines(DrawnPaper paper, int index, boolean isWithKey) {
+        Question question = paper.questions().get(index).question();
+        List<String> order = paper.paper().items().get(index).order();
+        return isWithKey ? print.withKey(question, index + 1, order) : print.question(question, index + 1, order);
     }
 
     private static int endOfPart(DrawnPaper paper, int from) {

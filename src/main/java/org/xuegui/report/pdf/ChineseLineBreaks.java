@@ -5,12 +5,12 @@ import com.lowagie.text.pdf.PdfChunk;
 
 /**
  * Where a line may end: after a space or a hyphen, and between Chinese characters, but never before a closing or after
- * an opening mark.
+ * an opening mark, nor in the room left for an answer: wide spaces and underscores.
  */
 final class ChineseLineBreaks implements SplitCharacter {
 
-    private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕”’…—·％%,.;:?!)]}";
-    private static final String NOT_LAST = "（《〈「『【〔“‘([{";
+    private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕”’…—·％%,.;:?!)]}\u3000＿_";
+    private static final String NOT_LAST = "（《〈「『【〔“‘([{\u3000";
 
     @Override
     public boolean isSplitCharacter(int start, int current, int end, char[] text, PdfChunk[] chunks) {

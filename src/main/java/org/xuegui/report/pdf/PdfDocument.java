@@ -74,11 +74,21 @@ public final class PdfDocument {
 
     /** Paragraphs that stay together on one page, as those of one question do, unless they fill more than a page. */
     public void block(List<PdfLine> lines) {
+        addTogether(List.of(), lines);
+    }
+
+    /** The same under the heading of a part, which stays with them. */
+    public void block(String heading, List<PdfLine> lines) {
+        addTogether(List.of(heading(heading, layout.textSize() * 1.25f)), lines);
+    }
+
+    private void addTogether(List<Paragraph> first, List<PdfLine> lines) {
         PdfPCell cell = new PdfPCell();
         cell.setBorder(PdfPCell.NO_BORDER);
         cell.setPadding(0);
         cell.setPaddingBottom(layout.textSize() * 0.8f);
         PdfParagraphs paragraphs = new PdfParagraphs(letters, layout.textSize());
+        first.forEach(cell::addElement);
         lines.forEach(line -> paragraphs.of(line).forEach(cell::addElement));
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);

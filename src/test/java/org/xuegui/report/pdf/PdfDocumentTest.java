@@ -133,6 +133,32 @@ class PdfDocumentTest {
     }
 
     @Test
+    void theHeadingOfAPartStaysWithItsFirstBlock() throws IOException {
+        PdfDocument document = new PdfDocument(PdfFile.LATIN, ENGLISH, PdfLayout.READING, NOTES);
+        for (int i = 0; i < 30; i++) {
+            document.block("Part" + i + ".", List.of(PdfLine.of("first of " + i + "."), PdfLine.of("second")));
+        }
+        PdfFile file = written(document);
+        assertThat(file.pages()).isGreaterThan(1);
+        for (int i = 0; i < 30; i++) {
+            String heading = "Part" + i + ".";
+            String first = "first of " + i + ".";
+            assertThat(IntStream.rangeClosed(1, file.pages()).mapToObj(file::page)
+                    .anyMatch(page -> page.contains(heading) && page.contains(first))).as(heading).isTrue();
+        }
+    }
+
+    @Test
+    void roomForAnAnswerIsNotBroken() {
+        char[] text = "谁？（\u3000\u3000）的＿＿＿。".toCharArray();
+        ChineseLineBreaks breaks = new ChineseLineBreaks();
+        assertThat(IntStream.range(0, text.length - 1)
+                .filter(i -> breaks.isSplitCharacter(0, i, text.length, text, null))
+                .mapToObj(i -> new String(text, 0, i + 1)))
+                .containsExactly("谁？", "谁？（\u3000\u3000）");
+    }
+
+    @Test
     void aBlockLongerThanAPageIsSplitAndNothingLost() throws IOException {
         PdfDocument document = new PdfDocument(PdfFile.LATIN, ENGLISH, PdfLayout.READING, NOTES);
         document.block(IntStream.range(0, 150).mapToObj(line -> PdfLine.of("line" + line + ".")).toList());
