@@ -17,8 +17,9 @@ public final class Styling {
     private static final double BASE_SIZE = 15;
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
-    /** Sheets besides the tokens, later ones winning: the shared ones, then one per screen. */
+    /** Sheets after the tokens of the appearance, later ones winning: their other names, the shared ones, then one per screen. */
     private static final List<String> SHEETS = List.of(
+            "/org/xuegui/ui/style/tokens-controls.css",
             "/org/xuegui/ui/style/base.css",
             "/org/xuegui/ui/style/fields.css",
             "/org/xuegui/ui/style/tables.css",
