@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.CountingAnswers;
 import org.xuegui.learning.attempt.CountingAnswers;
 import org.xuegui.learning.attempt.SittingQuestions;
 import org.xuegui.learning.question.QuestionPool;
@@ -268,11 +270,12 @@ public final class PracticeService {
                 .orElseThrow(() -> new UserFacingException(Message.of("problem.no-such-practice")));
         List<StoredQuestion> questions = sittingQuestions.of(attempt.paper());
         List<Answer> rows = attempts.answers(attemptId);
+        Set<Integer> confirmed = CountingAnswers.of(rows).keySet(); // one left empty was confirmed as not known
         return new PastPractice(
                 attempt,
                 new PracticeSession(attempt, questions, rows, attempts, topics, clock).summary(),
                 AnsweredQuestion.listOf(attempt, questions, rows).stream()
-                        .filter(line -> line.mark().isPresent())
+                        .filter(line -> confirmed.contains(line.position()))
                         .toList());
     }
 }

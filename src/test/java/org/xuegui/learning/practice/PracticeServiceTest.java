@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Message;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.QuestionKey;
+import org.xuegui.quiz.Response;
 
 class PracticeServiceTest {
 
@@ -42,6 +44,21 @@ class PracticeServiceTest {
         assertThat(offers.modes())
                 .extracting(offer -> offer.counts().total())
                 .containsExactly(0, 10, 10, 1, 0, 8);
+    }
+
+    @Test
+    void aPastPracticeHoldsWhatItsSummaryCountsAnswersLeftEmptyToo() {
+        PracticeSession session = start(new PracticeMode.BySet("reporting-set"), 0);
+        fixture.answer(session, true);
+        session.goTo(1);
+        session.confirm(new Response.None(), Optional.empty(), Duration.ZERO);
+        session.finish();
+
+        PastPractice past = fixture.practice.past(session.attempt().id());
+
+        assertThat(past.summary().answered()).isEqualTo(2);
+        assertThat(past.answered()).extracting(AnsweredQuestion::position, AnsweredQuestion::isRight)
+                .containsExactly(tuple(0, true), tuple(1, false));
     }
 
     @Test
