@@ -155,7 +155,8 @@ final class Window {
     }
 
     private void afterFirstPaint() {
-        opening.notice().ifPresent(notice -> shell.toasts().done(texts().text(notice)));
+        opening.notice().ifPresent(notice ->
+                shell.dialogs().info(texts().text("start.settings.title"), texts().text(notice)));
         upkeep.run(() -> new Integrity(opened.database()).check())
                 .onSuccess(damage -> damage.ifPresent(message ->
                         shell.dialogs().info(texts().text("start.integrity.title"), texts().text(message))))
