@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** A field for a text of any length that is as high as its text, and from which Tab goes on to the next control. */
 public final class GrowingTextArea extends TextArea {
@@ -25,6 +26,7 @@ public final class GrowingTextArea extends TextArea {
         setMinWidth(0);
         getStyleClass().add("growing-area");
         measure.fontProperty().bind(fontProperty());
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER); // as the field's own text has it
         textProperty().addListener((property, old, now) -> requestLayout());
         fontProperty().addListener((property, old, now) -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::passTabOn);
@@ -41,11 +43,14 @@ public final class GrowingTextArea extends TextArea {
         Insetting around = around(em);
         double whole = width < 0 ? getWidth() : width;
         measure.setWrappingWidth(Math.max(em, whole - around.sides()));
-        measure.setText("字");
-        double line = measure.getLayoutBounds().getHeight();
-        measure.setText(getText().isEmpty() || getText().endsWith("\n") ? getText() + "字" : getText());
-        double text = measure.getLayoutBounds().getHeight();
+        double line = Math.max(heightOf(""), heightOf("字")); // they differ where another face has the characters
+        double text = heightOf(getText().endsWith("\n") ? getText() + "字" : getText());
         return Math.ceil(Math.min(MOST_LINES * line, Math.max(leastLines * line, text)) + around.ends() + 1);
+    }
+
+    private double heightOf(String text) {
+        measure.setText(text);
+        return measure.getLayoutBounds().getHeight();
     }
 
     private record Insetting(double sides, double ends) {}

@@ -3,6 +3,7 @@ package org.xuegui.ui.trainer.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -36,6 +38,10 @@ import org.xuegui.quiz.SingleChoice;
 import org.xuegui.quiz.TrueFalse;
 import org.xuegui.quiz.draft.BlankDraft;
 import org.xuegui.quiz.draft.QuestionDraft;
+import org.xuegui.regulation.PackReader;
+import org.xuegui.regulation.StudyPack;
+import org.xuegui.ui.dialog.DialogContent;
+import org.xuegui.ui.dialog.OpenDialog;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
@@ -188,6 +194,45 @@ class QuestionEditorUiTest {
     }
 
     @Test
+    void anEmptyFieldHasNoScrollBar(FxRobot robot) {
+        open(robot, QuestionDraft.blank(QuestionType.SINGLE, "", Set.of()));
+
+        assertThat(robot.lookup(".growing-area .scroll-bar").queryAllAs(Node.class)).noneMatch(Node::isVisible);
+    }
+
+    @Test
+    void factsAreChosenFromThePackAndShownWithWhatTheySay(FxRobot robot) {
+        StudyPack pack = PackReader.read(Path.of("seeds", "zhejiang-cyberspace-leadership")).pack().orElseThrow();
+        open(robot, QuestionDraft.blank(QuestionType.TRUE_FALSE, "", Set.of()), Optional.of(pack));
+        set(robot, "stemArea", "会议每年召开一次。");
+        select(robot, "truthTrue");
+        press(robot, "factsButton");
+        DialogContent picker = context.dialogs.contents.get(0);
+        robot.interact(() -> {
+            ((TextInputControl) picker.content().lookup("#factFilter")).setText("c04");
+            ((CheckBox) picker.content().lookup("#factC04")).fire();
+            picker.actions().get(1).action().accept(new ClosedDialog());
+        });
+        assertThat(picker.content().lookup("#factA01")).as("filtered").isNull();
+        assertThat(robot.lookup("#factRemoveC04").tryQuery()).isPresent();
+        press(robot, "editorSaveButton");
+
+        assertThat(onlySaved().cites()).containsExactly("C04");
+    }
+
+    private static final class ClosedDialog implements OpenDialog {
+        @Override
+        public void close() {
+            // the fake dialogs show nothing
+        }
+
+        @Override
+        public void showProblem(String sentence) {
+            throw new AssertionError(sentence);
+        }
+    }
+
+    @Test
     void leavingAChangedQuestionAsksFirst(FxRobot robot) {
         open(robot, QuestionDraft.blank(QuestionType.SINGLE, "", Set.of()));
         set(robot, "stemArea", "谁？");
@@ -199,6 +244,10 @@ class QuestionEditorUiTest {
     }
 
     private void open(FxRobot robot, QuestionDraft draft) {
+        open(robot, draft, Optional.empty());
+    }
+
+    private void open(FxRobot robot, QuestionDraft draft, Optional<StudyPack> pack) {
         Pages pages = new Pages() {
             @Override
             public void open(Page page) {
@@ -211,7 +260,7 @@ class QuestionEditorUiTest {
             }
         };
         robot.interact(() -> new QuestionEditor(context.screen(), pages)
-                .open(draft, Optional.empty(), saved::add, () -> timesClosed++));
+                .open(draft, pack, saved::add, () -> timesClosed++));
     }
 
     private Question onlySaved() {
