@@ -100,6 +100,10 @@ public final class TrainerScreen implements Screen, Pages {
         return List.of(
                 new KeyHelp("Ctrl+PageUp / PageDown", context.text("trainer.keys.section")),
                 new KeyHelp("Enter", context.text("trainer.keys.open")),
+                new KeyHelp("Alt+↑ / ↓", context.text("edit.keys.move")),
+                new KeyHelp("Ctrl+N", context.text("edit.keys.new")),
+                new KeyHelp("Ctrl+Z", context.text("edit.keys.undo")),
+                new KeyHelp("Delete", context.text("edit.keys.retire")),
                 new KeyHelp("Esc", context.text("trainer.keys.back")));
     }
 

@@ -160,6 +160,25 @@ class TrainerUiTest {
     }
 
     @Test
+    void whatAnUpdateChangesIsSeenBesideTheOldQuestion(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("体检.yaml"), UNHEALTHY);
+        fixture.loading.commit(List.of(fixture.loading.preview(file.toString(), ReadOptions.DEFAULT, Progress.NONE)),
+                Progress.NONE);
+        Files.writeString(file, UNHEALTHY.replace("id: g3, type: multiple, stem: 哪些", "id: g3, type: multiple, stem: 有哪些"));
+        enter(robot);
+        context.files.choosing(file);
+        press(robot, "loadButton");
+        robot.interact(() -> robot.lookup("#allToggle").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> table(robot).getSelectionModel().select(2));
+        press(robot, "compareButton");
+
+        assertThat(context.dialogs.titles).last().isEqualTo("新旧对比");
+        assertThat(context.dialogs.contents.get(0).content().lookupAll(".diff-new")).hasSize(1);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        assertThat(robot.lookup("#compareButton").query().isVisible()).as("nothing changes").isFalse();
+    }
+
+    @Test
     void theHealthOfALoadedSetIsLookedAtQuestionByQuestion(FxRobot robot) throws IOException {
         Path file = Files.writeString(folder.resolve("体检.yaml"), UNHEALTHY);
         fixture.loading.commit(List.of(fixture.loading.preview(file.toString(), ReadOptions.DEFAULT, Progress.NONE)),

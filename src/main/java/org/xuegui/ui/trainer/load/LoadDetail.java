@@ -1,15 +1,18 @@
 package org.xuegui.ui.trainer.load;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.xuegui.quiz.load.QuestionChanges.Part;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.dialog.DialogContent;
 import org.xuegui.ui.dialog.DialogContent.Action;
 import org.xuegui.ui.dialog.OpenDialog;
 import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.trainer.compare.ComparisonView;
 import org.xuegui.ui.trainer.part.QuestionPreview;
 
 /** Under the preview's table: the chosen row in full, and what a person can decide about it. */
@@ -22,6 +25,7 @@ final class LoadDetail extends VBox {
     private final WrappedLabel stem = new WrappedLabel();
     private final WrappedLabel text = new WrappedLabel("", "muted", "small");
     private final Button see = button("seeButton");
+    private final Button compare = button("compareButton");
     private final Button edit = button("editButton");
     private final Button accept = button("acceptButton");
     private final Button decline = button("declineButton");
@@ -40,11 +44,13 @@ final class LoadDetail extends VBox {
         this.words = words;
         this.onDecision = onDecision;
         getStyleClass().add("row-detail");
-        FlowPane actions = new FlowPane(see, edit, accept, decline);
+        FlowPane actions = new FlowPane(see, compare, edit, accept, decline);
         actions.getStyleClass().add("actions");
         getChildren().addAll(stem, text, actions);
         see.setText(context.text("trainer.load.see.button"));
         see.setOnAction(event -> openQuestion());
+        compare.setText(context.text("compare.load.button"));
+        compare.setOnAction(event -> openComparison());
         edit.setText(context.text("trainer.load.edit.button"));
         edit.setOnAction(event -> onEdit.accept(row));
         accept.setOnAction(event -> decide(() -> viewModel.accept(row, row.state() == LoadRow.State.OFFERED)));
@@ -60,12 +66,14 @@ final class LoadDetail extends VBox {
             return;
         }
         stem.show(shown.stem().isEmpty() ? shown.fileName() : shown.stem());
-        String said = (words.explain(shown) + ' ' + words.changes(viewModel.changesOf(shown))).strip();
+        Set<Part> changes = viewModel.changesOf(shown);
+        String said = (words.explain(shown) + ' ' + words.changes(changes)).strip();
         text.show(said);
         LoadController.show(text, !said.isEmpty());
         boolean hasQuestion = shown.question().isPresent();
         boolean isDeclined = shown.state() == LoadRow.State.DECLINED;
         LoadController.show(see, hasQuestion);
+        LoadController.show(compare, !changes.isEmpty());
         LoadController.show(edit, LoadEditing.isEditable(shown));
         LoadController.show(decline, hasQuestion);
         LoadController.show(accept, hasQuestion && !isDeclined && viewModel.isOffer(shown));
@@ -82,6 +90,15 @@ final class LoadDetail extends VBox {
             context.dialogs().open(new DialogContent(context.text("trainer.load.see.title"), preview.root(),
                     List.of(Action.primary(context.text("trainer.close.button"), OpenDialog::close))));
         }
+    }
+
+    /** Shows the question beside the one of the set that it updates, or might update. */
+    private void openComparison() {
+        ComparisonView comparison = new ComparisonView(context);
+        comparison.show(viewModel.findStored(row).orElseThrow(), context.text("compare.old"),
+                row.question().orElseThrow(), context.text("compare.new"));
+        context.dialogs().open(new DialogContent(context.text("compare.load.title"), comparison,
+                List.of(Action.primary(context.text("trainer.close.button"), OpenDialog::close))));
     }
 
     private void decide(Runnable change) {

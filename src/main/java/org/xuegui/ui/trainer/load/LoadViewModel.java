@@ -22,6 +22,8 @@ import javafx.collections.transformation.FilteredList;
 import org.xuegui.base.task.Progress;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.library.QuizLibrary;
+import org.xuegui.quiz.Question;
+import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.load.FilePreview;
 import org.xuegui.quiz.load.ImportSummary;
 import org.xuegui.quiz.load.QuestionMatch;
@@ -307,12 +309,15 @@ public final class LoadViewModel {
 
     /** What the row's question changes of the one the set has; none where it stands for none. */
     Set<Part> changesOf(LoadRow row) {
-        if (row.set() < 0) {
-            return Set.of();
-        }
-        return previews.get(row.file()).sets().get(row.set()).findStored(row.name())
-                .map(stored -> QuestionChanges.between(stored.question(), row.question().orElseThrow()))
+        return findStored(row)
+                .map(stored -> QuestionChanges.between(stored, row.question().orElseThrow()))
                 .orElse(Set.of());
+    }
+
+    /** The question of the set that the row's question stands for, or might stand for. */
+    Optional<Question> findStored(LoadRow row) {
+        return row.set() < 0 ? Optional.empty() : previews.get(row.file()).sets().get(row.set())
+                .findStored(row.name()).map(StoredQuestion::question);
     }
 
     /** Loads everything in one transaction; can be cancelled until it begins. */

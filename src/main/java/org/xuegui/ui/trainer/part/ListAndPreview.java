@@ -17,7 +17,7 @@ import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.route.ScreenContext;
 
 /**
- * A page with a list at the left and the chosen question at the right, above a bar that leads back.
+ * A page with a list at the left and what is chosen in it, mostly a question, at the right, above a bar that leads back.
  *
  * @param <S> what a row of the list is
  */
@@ -40,7 +40,17 @@ public final class ListAndPreview<S> {
      */
     public ListAndPreview(ScreenContext context, DataTable<S> table, QuestionPreview preview, String summary,
             Runnable onBack, Node... above) {
-        scroll = new FittedScroll(preview.root());
+        this(context, table, preview.root(), summary, onBack, above);
+    }
+
+    /**
+     * A page that shows something else of the chosen row than a question.
+     *
+     * @param detail what it shows
+     */
+    public ListAndPreview(ScreenContext context, DataTable<S> table, Parent detail, String summary,
+            Runnable onBack, Node... above) {
+        scroll = new FittedScroll(detail);
         VBox list = new VBox(above);
         list.getChildren().add(table);
         list.getStyleClass().addAll("card", "table-card");

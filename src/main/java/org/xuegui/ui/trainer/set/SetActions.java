@@ -17,6 +17,7 @@ final class SetActions {
     private final ScreenContext context;
     private final Button edit;
     private final MenuButton order;
+    private final Button versions;
     private final MenuButton more;
     private final MenuItem transfer;
     private final MenuItem retire;
@@ -31,6 +32,7 @@ final class SetActions {
                 item("moveUp", "edit.order.up", () -> page.move(-1)),
                 item("moveDown", "edit.order.down", () -> page.move(1)),
                 item("moveTo", "edit.order.to", page::moveTo));
+        versions = button("versionsButton", "edit.versions.button", "secondary-button", page::versions);
         transfer = item("transfer", "edit.transfer.button", page::transfer);
         retire = item("retireOrRestore", "edit.retire.button", page::retireOrRestore);
         export = item("exportChosen", "edit.export.button", page::export);
@@ -41,7 +43,7 @@ final class SetActions {
     }
 
     Node bar() {
-        FlowPane bar = new FlowPane(edit, order, more);
+        FlowPane bar = new FlowPane(edit, order, versions, more);
         bar.getStyleClass().add("actions");
         return bar;
     }
@@ -61,6 +63,7 @@ final class SetActions {
     void show(int chosen, boolean isInUse, Optional<String> undoable) {
         boolean isNone = chosen == 0;
         edit.setDisable(chosen != 1 || !isInUse);
+        versions.setDisable(chosen != 1);
         order.setDisable(isNone || !isInUse);
         transfer.setDisable(isNone || !isInUse);
         export.setDisable(isNone || !isInUse);

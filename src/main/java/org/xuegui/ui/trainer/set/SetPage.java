@@ -21,6 +21,7 @@ import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.dialog.TextPrompt;
 import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.trainer.compare.VersionsPage;
 import org.xuegui.ui.trainer.part.ListAndPreview;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.QuestionPreview;
@@ -225,6 +226,15 @@ public final class SetPage {
         List<SetLine> chosen = chosen();
         new TransferForm(context, viewModel.state().others())
                 .ask(chosen.size(), (to, isMove) -> viewModel.transfer(chosen, to, isMove));
+    }
+
+    void versions() {
+        chosen().stream().findFirst().ifPresent(line -> viewModel.readVersions(line, versions -> {
+            VersionsPage shown = new VersionsPage(
+                    context, versions, isInUse(), old -> viewModel.save(line, old), this::reopen);
+            pages.open(new Pages.Page(context.text("compare.title", line.place()), shown.root(), this::reopen));
+            shown.takeFocus();
+        }));
     }
 
     void retireOrRestore() {

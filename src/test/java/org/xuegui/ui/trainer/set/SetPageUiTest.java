@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,17 @@ class SetPageUiTest {
         assertThat(stems(id)).containsExactly("第二题改过。", "第一题。");
         assertThat(stems(idOf("精选题库"))).as("a copy is another question").containsExactly("第二题。");
 
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0));
+        press(robot, "versionsButton");
+        assertThat(robot.lookup("#versionTable").queryAs(TableView.class).getItems()).hasSize(2);
+        assertThat(robot.lookup(".diff-new").queryAllAs(Text.class)).extracting(Text::getText).containsExactly("改过");
+        assertThat(robot.lookup(".diff-gone").queryAll()).isEmpty();
+        robot.push(KeyCode.DOWN);
+        assertThat(robot.lookup(".diff-new").queryAll()).as("nothing before the first version").isEmpty();
+        press(robot, "toCurrentToggle");
+        assertThat(robot.lookup(".diff-new").queryAllAs(Text.class)).extracting(Text::getText).containsExactly("改过");
+        press(robot, "backButton");
+
         menu(robot, "undo");
         assertThat(stems(id)).containsExactly("第二题。", "第一题。");
         robot.interact(() -> table(robot).requestFocus());
@@ -143,6 +155,25 @@ class SetPageUiTest {
         robot.interact(() -> table(robot).getSelectionModel().selectAll());
         menu(robot, "retireOrRestore");
         assertThat(fixture.sets.questionsOf("zhejiang-meetings")).hasSize(before);
+    }
+
+    @Test
+    void anOlderVersionIsTakenUpAgain(FxRobot robot) {
+        enter(robot);
+        openSet(robot, "zhejiang-meetings");
+        String stem = table(robot).getItems().get(0).question().question().stem().plain();
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0));
+        press(robot, "editButton");
+        set(robot, "explanationArea", "改过的解析。");
+        press(robot, "editorSaveButton");
+        press(robot, "versionsButton");
+        robot.interact(() -> robot.lookup("#versionTable").queryAs(TableView.class).getSelectionModel().selectLast());
+        press(robot, "restoreVersionButton");
+
+        assertThat(stems("zhejiang-meetings").get(0)).isEqualTo(stem);
+        assertThat(fixture.sets.questionsOf("zhejiang-meetings").get(0).question().details().explanation().plain())
+                .isNotEqualTo("改过的解析。");
+        assertThat(fixture.sets.versionsOf(fixture.sets.questionsOf("zhejiang-meetings").get(0).key())).hasSize(3);
     }
 
     private void addStatement(FxRobot robot, String stem) {
