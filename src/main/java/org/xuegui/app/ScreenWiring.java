@@ -83,7 +83,8 @@ final class ScreenWiring implements Screens {
     private Screen trainer() {
         return new TrainerScreen(context, new TrainerServices(
                 passcode, opening.folder().passcode().toString(), this::usualRules, services.library(),
-                services.formats(), services.imports(), services.examinations(), services.learners(),
+                services.formats(), services.imports(), services.examinations(), services.marking(),
+                services.learners(),
                 services.scores(), new ReportFiles(context::texts), papers(),
                 services.flags()));
     }

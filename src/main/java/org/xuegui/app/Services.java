@@ -3,6 +3,7 @@ package org.xuegui.app;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.LearnerService;
+import org.xuegui.learning.marking.MarkingService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.RecitationService;
@@ -38,6 +39,7 @@ record Services(
         ReviewService reviews,
         WeightFitting weightFitting,
         ExaminationService examinations,
+        MarkingService marking,
         ReadinessService readiness,
         MasteryService mastery,
         RecordsService records,

@@ -19,6 +19,7 @@ import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.LearnerRepository;
 import org.xuegui.learning.learner.LearnerService;
+import org.xuegui.learning.marking.MarkingService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeRepository;
 import org.xuegui.learning.practice.PracticeService;
@@ -62,6 +63,7 @@ import org.xuegui.store.SqliteBlueprintRepository;
 import org.xuegui.store.SqliteCardRepository;
 import org.xuegui.store.SqliteExamGoalRepository;
 import org.xuegui.store.SqliteLearnerRepository;
+import org.xuegui.store.SqliteMarkingRepository;
 import org.xuegui.store.SqlitePackRepository;
 import org.xuegui.store.SqlitePracticeRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
@@ -135,6 +137,7 @@ final class Wiring {
                 reviews,
                 new WeightFitting(reviews, reviewSettings, clock, System::nanoTime),
                 examinations,
+                new MarkingService(new SqliteMarkingRepository(database), quizSets, clock),
                 readiness,
                 mastery,
                 records,

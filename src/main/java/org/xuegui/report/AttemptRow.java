@@ -28,7 +28,9 @@ import org.xuegui.learning.attempt.AttemptKind;
  * @param full marks that could be earned
  * @param percent {@code score} of {@code full}, cut to one decimal
  * @param passPercent what passes; empty where there is nothing to pass
- * @param isPassed whether it was passed; empty where there is nothing to pass
+ * @param isPassed whether it was passed; empty where there is nothing to pass and while answers still to be marked could
+ *     change it
+ * @param interruptions restarts, gaps, and times the window or the screen was left
  */
 public record AttemptRow(
         String attemptId,
@@ -49,7 +51,8 @@ public record AttemptRow(
         BigDecimal full,
         BigDecimal percent,
         Optional<Integer> passPercent,
-        Optional<Boolean> isPassed) {
+        Optional<Boolean> isPassed,
+        int interruptions) {
 
     public AttemptRow {
         Objects.requireNonNull(attemptId, "attemptId");
@@ -57,5 +60,10 @@ public record AttemptRow(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(endedAt, "endedAt");
         Objects.requireNonNull(isPassed, "isPassed");
+    }
+
+    /** Whether answers still to be marked decide if it was passed. */
+    public boolean isUndecided() {
+        return passPercent.isPresent() && isPassed.isEmpty();
     }
 }

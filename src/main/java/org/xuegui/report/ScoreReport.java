@@ -97,11 +97,13 @@ public record ScoreReport(
      *
      * @param learners learners with a sitting
      * @param units units they belong to
+     * @param toMark answers a person still has to mark; they have earned nothing so far
      * @param numbers their numbers
      * @param median middle percent, to one decimal; empty without sittings
      * @param bands sittings per band of percent, highest first
      */
-    public record Summary(int learners, int units, Numbers numbers, Optional<BigDecimal> median, List<Band> bands) {
+    public record Summary(
+            int learners, int units, int toMark, Numbers numbers, Optional<BigDecimal> median, List<Band> bands) {
         public Summary {
             bands = List.copyOf(bands);
         }

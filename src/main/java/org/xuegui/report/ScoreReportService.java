@@ -96,6 +96,7 @@ public final class ScoreReportService {
         return new ScoreReport.Summary(
                 people,
                 (int) units,
+                attempts.stream().mapToInt(AttemptRow::toMark).sum(),
                 AttemptNumbers.of(attempts),
                 AttemptNumbers.median(attempts),
                 AttemptNumbers.bands(attempts));

@@ -38,6 +38,20 @@ final class JsonLists {
         return flags;
     }
 
+    static String ofWhole(Iterable<Integer> numbers) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        numbers.forEach(number -> array.add(number.intValue()));
+        return JsonText.write(array);
+    }
+
+    static List<Integer> whole(String json) {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonNode node : JsonText.read(json)) {
+            numbers.add(node.intValue());
+        }
+        return numbers;
+    }
+
     static String ofNumbers(Iterable<Double> numbers) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         numbers.forEach(number -> array.add(number.doubleValue()));

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.xuegui.learning.attempt.Answer;
 import org.xuegui.learning.attempt.AnswerRecord;
@@ -33,10 +35,14 @@ public final class SqliteAttemptRepository implements AttemptRepository {
         database.writer().run(handle -> {
             AttemptRows.insert(handle, attempt);
             AttemptRows.insertItems(handle, attempt);
-            handle.createUpdate("INSERT INTO attempt_clock (attempt_id, used_ms, position) VALUES (:id, :used, :at)")
+            handle.createUpdate("""
+                            INSERT INTO attempt_clock (attempt_id, used_ms, position, saved_at)
+                            VALUES (:id, :used, :position, :savedAt)
+                            """)
                     .bind("id", attempt.id())
                     .bind("used", attempt.usedTime().toMillis())
-                    .bind("at", attempt.position())
+                    .bind("position", attempt.position())
+                    .bind("savedAt", now())
                     .execute();
         });
     }
@@ -82,23 +88,31 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     }
 
     /** Used time never runs back, in whatever order checkpoints arrive. */
-    private static void saveUsedTime(Handle handle, String attemptId, Duration usedTime) {
-        handle.createUpdate("UPDATE attempt_clock SET used_ms = max(used_ms, :used) WHERE attempt_id = :id")
+    private void saveUsedTime(Handle handle, String attemptId, Duration usedTime) {
+        handle.createUpdate("""
+                        UPDATE attempt_clock SET used_ms = max(used_ms, :used), saved_at = :now WHERE attempt_id = :id
+                        """)
                 .bind("used", usedTime.toMillis())
+                .bind("now", now())
                 .bind("id", attemptId)
                 .execute();
+    }
+
+    private String now() {
+        return Times.text(database.clock().instant());
     }
 
     @Override
     public void checkpoint(String attemptId, Duration usedTime, int position) {
         database.writer().run(handle -> handle
                 .createUpdate("""
-                        UPDATE attempt_clock SET used_ms = max(used_ms, :used), position = :position
+                        UPDATE attempt_clock SET used_ms = max(used_ms, :used), position = :position, saved_at = :now
                         WHERE attempt_id = :id
                           AND EXISTS (SELECT 1 FROM attempt WHERE id = :id AND ended_at IS NULL)
                         """)
                 .bind("used", usedTime.toMillis())
                 .bind("position", position)
+                .bind("now", now())
                 .bind("id", attemptId)
                 .execute());
     }
@@ -197,10 +211,33 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     @Override
     public List<Answer> answers(String attemptId) {
         return database.reader().read(handle -> handle
-                .createQuery("SELECT * FROM answer WHERE attempt_id = :id ORDER BY sequence")
+                .createQuery("SELECT * FROM marked_answer WHERE attempt_id = :id ORDER BY sequence")
                 .bind("id", attemptId)
                 .map(AnswerRows::answer)
                 .list());
+    }
+
+    @Override
+    public Map<Integer, String> comments(String attemptId) {
+        return database.reader().read(handle -> handle
+                .createQuery("""
+                        SELECT position, comment FROM counting_answer WHERE attempt_id = :id AND comment <> ''
+                        """)
+                .bind("id", attemptId)
+                .reduceRows(new TreeMap<>(), (found, row) -> {
+                    found.put(row.getColumn("position", Integer.class), row.getColumn("comment", String.class));
+                    return found;
+                }));
+    }
+
+    @Override
+    public Optional<Instant> findLastSaved(String attemptId) {
+        return database.reader().read(handle -> handle
+                .createQuery("SELECT saved_at FROM attempt_clock WHERE attempt_id = :id AND saved_at IS NOT NULL")
+                .bind("id", attemptId)
+                .mapTo(String.class)
+                .findOne()
+                .map(Times::instant));
     }
 
     @Override

@@ -64,7 +64,8 @@ public final class SqliteScoreRepository implements ScoreRepository {
                 decimal(row, "full_marks", 2),
                 decimal(row, "percent", 1),
                 Optional.ofNullable(row.getString("pass_percent")).map(Integer::valueOf),
-                Optional.ofNullable(row.getString("passed")).map("1"::equals));
+                Optional.ofNullable(row.getString("passed")).map("1"::equals),
+                row.getInt("interruptions"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.learner.LearnerService;
+import org.xuegui.learning.marking.MarkingService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeService;
@@ -45,6 +46,7 @@ import org.xuegui.store.SqliteExamGoalRepository;
 import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
 import org.xuegui.store.SqlitePracticeRepository;
+import org.xuegui.store.SqliteMarkingRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
 import org.xuegui.store.SqliteReviewSettingsRepository;
 import org.xuegui.store.SqliteScoreRepository;
@@ -60,6 +62,10 @@ public final class StoredLearning implements AutoCloseable {
     public final PracticeService practice;
     public final WrongListService wrongList;
     public final ExaminationService examinations;
+    public final MarkingService marking;
+    public final ReviewService reviews;
+    public final MasteryService mastery;
+    public final SqliteAttemptRepository attempts;
     public final ScoreReportService reports;
     public final LearnerRecordService records;
     public final NextSteps nextSteps;
@@ -69,13 +75,13 @@ public final class StoredLearning implements AutoCloseable {
         database = Database.open(DataFolder.open(folder), clock);
         CachedPackRepository packs = new CachedPackRepository(new SqlitePackRepository(database));
         CachedQuizSetRepository quizSets = new CachedQuizSetRepository(new SqliteQuizSetRepository(database));
-        SqliteAttemptRepository attempts = new SqliteAttemptRepository(database);
+        attempts = new SqliteAttemptRepository(database);
         SqliteStudyRepository study = new SqliteStudyRepository(database);
         SqliteLearnerRepository learnerRepository = new SqliteLearnerRepository(database);
         QuestionPools pools = new QuestionPools(quizSets);
         SittingQuestions sittingQuestions = new SittingQuestions(quizSets);
         learners = new LearnerService(learnerRepository, () -> {});
-        ReviewService reviews = new ReviewService(attempts, pools, quizSets, new SqliteCardRepository(database),
+        reviews = new ReviewService(attempts, pools, quizSets, new SqliteCardRepository(database),
                 new SqliteReviewSettingsRepository(database), clock);
         SqlitePracticeRepository practised = new SqlitePracticeRepository(database);
         Selections selections =
@@ -86,10 +92,11 @@ public final class StoredLearning implements AutoCloseable {
                 selections, practised, attempts, sittingQuestions, new TopicTitles(packs, pools), clock);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
                 sittingQuestions, new TopicTitles(packs, pools), () -> 7L, clock, clock.nanoTime());
+        marking = new MarkingService(new SqliteMarkingRepository(database), quizSets, clock);
         reports = new ScoreReportService(
                 new SqliteScoreRepository(database), learnerRepository, packs, clock, "0.1.0");
         RecordsService ownRecords = new RecordsService(packs, attempts, study, clock);
-        MasteryService mastery = new MasteryService(packs, attempts, pools);
+        mastery = new MasteryService(packs, attempts, pools);
         records = new LearnerRecordService(ownRecords, mastery, packs, clock, "0.1.0");
         nextSteps = new NextSteps(
                 new StudyService(packs, study, pools), practice, reviews, examinations,

@@ -12,8 +12,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.learning.attempt.Answer;
+import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.OwnChanges;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionKey;
@@ -241,6 +248,35 @@ class DatabaseTest {
             assertThat(sets.versionsOf(new QuestionKey("undone", "q-1"))).extracting(QuestionVersion::isUndone)
                     .containsExactly(true);
         }
+    }
+
+    @Test
+    void theAnswersOfTheSixthVersionCountAsBefore() throws Exception {
+        Question[] questions = TestData.questions(3);
+        Attempt attempt = TestData.attempt("old", TypicalLearners.JIA.id(), AttemptKind.PRACTICE, TestData.NOW,
+                TestData.paper(Optional.empty(), questions));
+        Answer answer = TestData.answer("old", 0, 0);
+        Map<String, Object> score;
+        try (Database database = open()) {
+            new SqliteLearnerRepository(database).save(TypicalLearners.JIA);
+            new SqliteQuizSetRepository(database).applyLoad(TestData.load("a.yaml", TestData.SET, questions));
+            SqliteAttemptRepository attempts = new SqliteAttemptRepository(database);
+            attempts.start(attempt);
+            attempts.append(answer, Duration.ofSeconds(3));
+            score = scoreOf(database);
+        }
+        turnBackTo(6);
+        try (Database database = open()) {
+            SqliteAttemptRepository attempts = new SqliteAttemptRepository(database);
+            assertThat(attempts.answers("old")).containsExactly(answer);
+            assertThat(scoreOf(database)).isEqualTo(score);
+            assertThat(attempts.findLastSaved("old")).as("was not kept then").isEmpty();
+        }
+    }
+
+    private static Map<String, Object> scoreOf(Database database) {
+        return database.reader().read(handle ->
+                handle.createQuery("SELECT * FROM attempt_score").mapToMap().one());
     }
 
     @Test

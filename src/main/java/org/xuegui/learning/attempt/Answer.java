@@ -16,7 +16,8 @@ import org.xuegui.quiz.marking.Mark;
  * @param position the question's place in the paper, from 0
  * @param sequence grows by one with each row of the attempt
  * @param response what was answered
- * @param mark what it earned: known in practice at once; in an examination marked at once too but not shown
+ * @param mark what it earned: known in practice at once; in an examination marked at once too but not shown;
+ *     the mark of a person once one marked it
  * @param at when, UTC
  * @param zone offset of the PC's zone then
  * @param timeTaken time on the question, at most 120 s

@@ -20,6 +20,7 @@ import org.xuegui.quiz.paper.PaperItem;
  * @param response the response; {@link Response.None} for none
  * @param mark what it earned; empty where it was not answered
  * @param earned marks earned, to two decimals
+ * @param comment what the person who marked it wrote; empty for none
  */
 public record AnsweredQuestion(
         int position,
@@ -27,7 +28,8 @@ public record AnsweredQuestion(
         PaperItem item,
         Response response,
         Optional<Mark> mark,
-        BigDecimal earned) {
+        BigDecimal earned,
+        String comment) {
 
     public AnsweredQuestion {
         Objects.requireNonNull(question, "question");
@@ -35,6 +37,7 @@ public record AnsweredQuestion(
         Objects.requireNonNull(response, "response");
         Objects.requireNonNull(mark, "mark");
         Objects.requireNonNull(earned, "earned");
+        Objects.requireNonNull(comment, "comment");
     }
 
     /** Whether it earned full marks. */
@@ -42,9 +45,19 @@ public record AnsweredQuestion(
         return mark.filter(Mark::isFull).isPresent();
     }
 
+    /** Whether it earned less or was not answered; not while a person has still to mark it. */
+    public boolean isWrong() {
+        return !isRight() && !isProvisional();
+    }
+
     /** Whether a person has still to mark it. */
     public boolean isProvisional() {
         return mark.filter(Mark::isProvisional).isPresent();
+    }
+
+    /** The questions of a sitting that no person marks; otherwise as the other one. */
+    public static List<AnsweredQuestion> listOf(Attempt attempt, List<StoredQuestion> questions, List<Answer> rows) {
+        return listOf(attempt, questions, rows, Map.of());
     }
 
     /**
@@ -52,8 +65,10 @@ public record AnsweredQuestion(
      *
      * @param questions the versions its paper names
      * @param rows all its answer rows
+     * @param comments what the person who marked it wrote, by position
      */
-    public static List<AnsweredQuestion> listOf(Attempt attempt, List<StoredQuestion> questions, List<Answer> rows) {
+    public static List<AnsweredQuestion> listOf(
+            Attempt attempt, List<StoredQuestion> questions, List<Answer> rows, Map<Integer, String> comments) {
         Map<Integer, Answer> answers = CountingAnswers.of(rows);
         List<AnsweredQuestion> lines = new ArrayList<>();
         for (int position = 0; position < questions.size(); position++) {
@@ -67,7 +82,8 @@ public record AnsweredQuestion(
                     item,
                     answer.map(Answer::response).orElseGet(Response.None::new),
                     mark,
-                    mark.map(given -> given.earned(item.marks())).orElseGet(() -> BigDecimal.ZERO.setScale(2))));
+                    mark.map(given -> given.earned(item.marks())).orElseGet(() -> BigDecimal.ZERO.setScale(2)),
+                    comments.getOrDefault(position, "")));
         }
         return lines;
     }

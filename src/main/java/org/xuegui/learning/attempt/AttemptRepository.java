@@ -3,6 +3,7 @@ package org.xuegui.learning.attempt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xuegui.quiz.QuestionKey;
 
@@ -50,8 +51,14 @@ public interface AttemptRepository {
      */
     Optional<String> findLastAnsweredIn(String learnerId, QuestionKey key);
 
-    /** All answer rows of a sitting by sequence. */
+    /** All answer rows of a sitting by sequence; what a person marked has the mark that person gave. */
     List<Answer> answers(String attemptId);
+
+    /** What the person who marked a sitting wrote to its answers, by position; positions without a comment are absent. */
+    Map<Integer, String> comments(String attemptId);
+
+    /** When used time was last stored, by the PC's clock then; empty where that is not known. */
+    Optional<Instant> findLastSaved(String attemptId);
 
     /** The log by time. */
     List<AttemptEvent> events(String attemptId);

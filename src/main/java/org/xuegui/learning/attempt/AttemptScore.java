@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.PaperItem;
 
 /**
@@ -18,7 +19,9 @@ import org.xuegui.quiz.paper.PaperItem;
  * @param score marks earned, to two decimals
  * @param full marks that could be earned
  * @param percent score of full in percent, cut to one decimal, so that it never shows a pass that is none
- * @param isPassed whether the examination was passed; empty for practice and review and while it goes on
+ * @param isPassed whether the examination was passed; empty for practice and review, while it goes on, and
+ *     while answers still to be marked could change it
+ * @param isUndecided whether answers still to be marked decide if the finished examination was passed
  */
 public record AttemptScore(
         int questions,
@@ -28,7 +31,8 @@ public record AttemptScore(
         BigDecimal score,
         BigDecimal full,
         BigDecimal percent,
-        Optional<Boolean> isPassed) {
+        Optional<Boolean> isPassed,
+        boolean isUndecided) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -44,18 +48,24 @@ public record AttemptScore(
         BigDecimal full = BigDecimal.ZERO;
         int right = 0;
         int provisional = 0;
+        BigDecimal pending = BigDecimal.ZERO;
         for (int position = 0; position < items.size(); position++) {
             Answer answer = counting.get(position);
             BigDecimal marks = items.get(position).marks();
             if (answer != null) {
                 score = score.add(answer.mark().earned(marks));
                 right += answer.mark().isFull() ? 1 : 0;
-                provisional += answer.mark().isProvisional() ? 1 : 0;
+                if (answer.mark().isProvisional()) {
+                    provisional++;
+                    pending = pending.add(marks);
+                }
             }
             if (answer != null || isExamination) {
                 full = full.add(marks);
             }
         }
+        Optional<Boolean> isPassed = passed(attempt, score, pending, full);
+        boolean isUndecided = !attempt.isOpen() && attempt.paper().blueprint().isPresent() && isPassed.isEmpty();
         return new AttemptScore(
                 items.size(),
                 counting.size(),
@@ -64,7 +74,8 @@ public record AttemptScore(
                 score,
                 full,
                 percent(score, full),
-                passed(attempt, score, full));
+                isPassed,
+                isUndecided);
     }
 
     /** {@code score} of {@code full} in percent, cut to one decimal; 0 where nothing could be earned. */
@@ -74,10 +85,17 @@ public record AttemptScore(
                 : score.multiply(HUNDRED).divide(full, 1, RoundingMode.DOWN);
     }
 
-    private static Optional<Boolean> passed(Attempt attempt, BigDecimal score, BigDecimal full) {
-        return attempt.isOpen()
-                ? Optional.empty()
-                : attempt.paper().blueprint().map(blueprint -> isAtLeast(score, full, blueprint.passPercent()));
+    private static Optional<Boolean> passed(
+            Attempt attempt, BigDecimal score, BigDecimal pending, BigDecimal full) {
+        if (attempt.isOpen()) {
+            return Optional.empty();
+        }
+        return attempt.paper().blueprint().map(Blueprint::passPercent).flatMap(pass -> {
+            if (isAtLeast(score, full, pass)) {
+                return Optional.of(true);
+            }
+            return isAtLeast(score.add(pending), full, pass) ? Optional.empty() : Optional.of(false);
+        });
     }
 
     private static boolean isAtLeast(BigDecimal score, BigDecimal full, int passPercent) {

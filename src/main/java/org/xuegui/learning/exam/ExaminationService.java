@@ -155,7 +155,7 @@ public final class ExaminationService {
         if (!attempt.isOpen()) {
             throw new IllegalArgumentException("attempt " + attempt.id() + " was handed in");
         }
-        attempts.log(attempt.id(), new AttemptEvent(clock.instant(), AttemptEvent.Kind.RESUMED, Duration.ZERO));
+        attempts.log(attempt.id(), resumed(attempt));
         return new ExaminationSession(
                 attempt,
                 sittingQuestions.of(attempt.paper()),
@@ -163,6 +163,16 @@ public final class ExaminationService {
                 attempts,
                 clock,
                 nanoTime);
+    }
+
+    /** How long the program was closed by the PC's clock; nothing where that was set back meanwhile. */
+    private AttemptEvent resumed(Attempt attempt) {
+        Instant now = clock.instant();
+        Duration closed = attempts.findLastSaved(attempt.id())
+                .map(saved -> Duration.between(saved, now))
+                .filter(length -> !length.isNegative())
+                .orElse(Duration.ZERO);
+        return new AttemptEvent(now, AttemptEvent.Kind.RESUMED, closed);
     }
 
     /**
@@ -191,6 +201,7 @@ public final class ExaminationService {
                 attempt,
                 sittingQuestions.of(attempt.paper()),
                 attempts.answers(attemptId),
+                attempts.comments(attemptId),
                 attempts.events(attemptId),
                 isForTrainer);
     }

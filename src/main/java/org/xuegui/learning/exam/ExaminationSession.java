@@ -48,6 +48,7 @@ public final class ExaminationSession {
     private volatile int position;
     private Duration stored;
     private Optional<Instant> focusLostAt = Optional.empty();
+    private Optional<Instant> screenLeftAt = Optional.empty();
     private volatile Optional<HandIn> handedIn = Optional.empty();
     private Runnable onTimeUp = () -> {};
 
@@ -196,17 +197,31 @@ public final class ExaminationSession {
     /** The window has the focus again. */
     public synchronized void focusRegained() {
         if (handedIn.isEmpty() && focusLostAt.isPresent()) {
-            Duration away = Duration.between(focusLostAt.get(), clock.instant());
+            log(AttemptEvent.Kind.FOCUS_REGAINED, since(focusLostAt.get()));
             focusLostAt = Optional.empty();
-            log(AttemptEvent.Kind.FOCUS_REGAINED, away.isNegative() ? Duration.ZERO : away);
         }
     }
 
     /** The learner went to another screen. */
     public synchronized void screenLeft() {
-        if (handedIn.isEmpty()) {
+        if (handedIn.isEmpty() && screenLeftAt.isEmpty()) {
+            screenLeftAt = Optional.of(clock.instant());
             log(AttemptEvent.Kind.SCREEN_LEFT, Duration.ZERO);
         }
+    }
+
+    /** The learner looks at the examination again. */
+    public synchronized void screenBack() {
+        if (handedIn.isEmpty() && screenLeftAt.isPresent()) {
+            log(AttemptEvent.Kind.SCREEN_BACK, since(screenLeftAt.get()));
+            screenLeftAt = Optional.empty();
+        }
+    }
+
+    /** Time since then by the PC's clock; nothing where that was set back. */
+    private Duration since(Instant then) {
+        Duration away = Duration.between(then, clock.instant());
+        return away.isNegative() ? Duration.ZERO : away;
     }
 
     /** Hands in; nothing can be answered afterwards. Without an effect the second time. */

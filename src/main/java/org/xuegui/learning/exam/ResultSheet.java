@@ -29,11 +29,12 @@ final class ResultSheet {
             Attempt attempt,
             List<StoredQuestion> questions,
             List<Answer> rows,
+            Map<Integer, String> comments,
             List<AttemptEvent> events,
             boolean isForTrainer) {
         Blueprint blueprint = attempt.paper().blueprint()
                 .orElseThrow(() -> new IllegalArgumentException("an examination has a blueprint"));
-        List<AnsweredQuestion> lines = AnsweredQuestion.listOf(attempt, questions, rows);
+        List<AnsweredQuestion> lines = AnsweredQuestion.listOf(attempt, questions, rows, comments);
         List<ExaminationResult.TopicLine> topics = new ArrayList<>();
         grouped(lines, line -> titles.of(line.question())).forEach((title, part) -> topics.add(
                 new ExaminationResult.TopicLine(title.packId(), title.topicId(), title.title(), numbers(part))));

@@ -136,15 +136,18 @@ public final class NextSteps {
                 page.packId(), page.point(), page.topic(), page.positionInTopic(), page.topicSize(), isFirst);
     }
 
-    /** The first blueprint that can be drawn and was not passed. */
+    /** The first blueprint that can be drawn and was neither passed nor waits for its marks. */
     private Optional<Blueprint> findExaminationToTake(String learnerId) {
-        Set<String> passed = attempts.attemptsOf(learnerId).stream()
+        Set<String> done = attempts.attemptsOf(learnerId).stream()
                 .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION && !attempt.isOpen())
-                .filter(attempt -> AttemptScore.of(attempt, attempts.answers(attempt.id())).isPassed().orElse(false))
+                .filter(attempt -> {
+                    AttemptScore score = AttemptScore.of(attempt, attempts.answers(attempt.id()));
+                    return score.isUndecided() || score.isPassed().orElse(false);
+                })
                 .map(attempt -> attempt.paper().blueprint().orElseThrow().id())
                 .collect(Collectors.toSet());
         return examinations.blueprints().stream()
-                .filter(blueprint -> !passed.contains(blueprint.id()))
+                .filter(blueprint -> !done.contains(blueprint.id()))
                 .filter(blueprint -> examinations.shortages(blueprint).isEmpty())
                 .findFirst();
     }

@@ -28,7 +28,7 @@ final class AttemptTable {
                         .add(Columns.NUMBER, "kind")
                         .add(32, "title")
                         .add(Columns.NUMBER, "questions", "answered", "right", "to-mark", "score", "full", "percent",
-                                "pass-percent", "result", "used-minutes")
+                                "pass-percent", "result", "used-minutes", "interruptions")
                         .list(),
                 report.attempts().stream().map(row -> row(row, zone)).toList());
     }
@@ -49,9 +49,8 @@ final class AttemptTable {
                 Cell.of(row.full()),
                 Cell.of(row.percent()),
                 Cell.of(row.passPercent().map(BigDecimal::valueOf)),
-                row.isPassed()
-                        .map(passed -> Cell.of(texts.text(passed ? "report.result.passed" : "report.result.failed")))
-                        .orElse(Cell.EMPTY),
-                Cell.minutes(row.usedTime()));
+                words.result(row.isPassed(), row.isUndecided()),
+                Cell.minutes(row.usedTime()),
+                Cell.of(row.interruptions()));
     }
 }

@@ -2,6 +2,7 @@ package org.xuegui.report.table;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuegui.base.text.Texts;
@@ -16,6 +17,14 @@ final class FilterText {
 
     FilterText(Texts texts) {
         this.texts = texts;
+    }
+
+    /** Passed, failed, or undecided; empty where there is nothing to pass. */
+    Cell result(Optional<Boolean> isPassed, boolean isUndecided) {
+        return isUndecided
+                ? Cell.of(texts.text("report.result.undecided"))
+                : isPassed.map(passed -> Cell.of(texts.text(passed ? "report.result.passed" : "report.result.failed")))
+                        .orElse(Cell.EMPTY);
     }
 
     String period(ScoreFilter filter) {

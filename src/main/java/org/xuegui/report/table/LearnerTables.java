@@ -63,7 +63,7 @@ public final class LearnerTables {
                         .add(Columns.TIME, "started", "ended")
                         .add(Columns.NUMBER, "kind")
                         .add(32, "title")
-                        .add(Columns.NUMBER, "questions", "answered", "right", "score", "full", "percent", "result",
+                        .add(Columns.NUMBER, "questions", "answered", "right", "to-mark", "score", "full", "percent", "result",
                                 "used-minutes")
                         .list(),
                 record.history().stream().map(line -> history(line, record)).toList());
@@ -78,12 +78,11 @@ public final class LearnerTables {
                 Cell.of(line.score().questions()),
                 Cell.of(line.score().answered()),
                 Cell.of(line.score().right()),
+                Cell.of(line.score().provisional()),
                 Cell.of(line.score().score()),
                 Cell.of(line.score().full()),
                 Cell.of(line.score().percent()),
-                line.score().isPassed()
-                        .map(passed -> Cell.of(texts.text(passed ? "report.result.passed" : "report.result.failed")))
-                        .orElse(Cell.EMPTY),
+                words.result(line.score().isPassed(), line.score().isUndecided()),
                 Cell.minutes(line.usedTime()));
     }
 

@@ -181,6 +181,7 @@ final class ExamFlow {
         if (!sitting.isShowing(open)) {
             sitting.open(open);
         }
+        running.screenBack();
         page.set(Page.SITTING);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.question.LogWords;
 import org.xuegui.ui.question.MarkingWords;
 
 /** Times, marks and rules of an examination in words. */
@@ -59,13 +60,7 @@ final class ExamWords {
 
     /** A length in words. */
     String length(Duration time) {
-        long minutes = time.toMinutes();
-        if (minutes >= 60) {
-            return texts.text("exam.time.hours", minutes / 60, minutes % 60);
-        }
-        return minutes == 0
-                ? texts.text("exam.time.seconds", time.toSeconds())
-                : texts.text("exam.time.minutes", minutes, time.toSecondsPart());
+        return LogWords.length(time, texts);
     }
 
     /** Hour, minute and second of a moment. */

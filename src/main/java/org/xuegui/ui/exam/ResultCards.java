@@ -1,10 +1,8 @@
 package org.xuegui.ui.exam;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,12 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.attempt.AttemptLog;
 import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.MasteryBar;
 import org.xuegui.ui.control.ProgressRing;
 import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.question.LogWords;
 import org.xuegui.ui.question.MarkingWords;
 
 /** The cards of a result but its questions: score, parts, log. */
@@ -43,10 +43,7 @@ final class ResultCards {
         WrappedLabel score = new WrappedLabel(
                 texts.text("exam.result.score", MarkingWords.plain(result.score().score())), "result-score");
         score.setId("score");
-        Chip passed = result.isPassed()
-                ? new Chip("✓ " + texts.text("exam.result.passed"), Chip.Tone.OK)
-                : new Chip("✗ " + texts.text("exam.result.failed"), Chip.Tone.ACCENT);
-        passed.setId("passed");
+        Chip passed = passed(result);
         FlowPane first = new FlowPane(score, passed,
                 new WrappedLabel(texts.text("exam.result.of-full",
                         MarkingWords.plain(result.score().full()), ExamWords.passMarks(result.blueprint())), "muted"));
@@ -64,6 +61,16 @@ final class ResultCards {
             card.getChildren().add(notice(texts.text("exam.result.score-only")));
         }
         return card;
+    }
+
+    private Chip passed(ExaminationResult result) {
+        Chip chip = result.score().isUndecided()
+                ? new Chip("… " + texts.text("exam.result.undecided"), Chip.Tone.WARN)
+                : result.isPassed()
+                        ? new Chip("✓ " + texts.text("exam.result.passed"), Chip.Tone.OK)
+                        : new Chip("✗ " + texts.text("exam.result.failed"), Chip.Tone.ACCENT);
+        chip.setId("passed");
+        return chip;
     }
 
     /** Marks per topic. */
@@ -84,15 +91,7 @@ final class ResultCards {
 
     /** What the log holds, a line each. */
     List<String> log(ExaminationResult result) {
-        return result.events().stream()
-                .map(event -> ExamWords.time(event.at(), zone) + "　" + eventText(event))
-                .toList();
-    }
-
-    private String eventText(AttemptEvent event) {
-        String key = "exam.log." + event.kind().name().toLowerCase(Locale.ROOT);
-        Duration length = event.length();
-        return texts.text(key, words.length(length));
+        return new LogWords(texts, zone).lines(AttemptLog.of(result.events()));
     }
 
     private String facts(ExaminationResult result) {

@@ -109,6 +109,11 @@ public final class RunningExamination {
         session.get().ifPresent(open -> store(open::screenLeft));
     }
 
+    /** The learner looks at the examination again. */
+    void screenBack() {
+        session.get().ifPresent(open -> store(open::screenBack));
+    }
+
     /** Hands the current learner's examination in. */
     void handIn() {
         session.get().ifPresent(open -> store(open::handIn));

@@ -66,8 +66,9 @@ final class LastResults extends VBox {
 
     private Label scoreOf(HistoryLine line) {
         Optional<Boolean> passed = line.score().isPassed();
-        String text = line.kind() == AttemptKind.EXAMINATION && passed.isPresent()
-                ? context.text(passed.get() ? "home.results.passed" : "home.results.failed", plain(line))
+        String text = line.kind() == AttemptKind.EXAMINATION
+                ? context.text(passed.map(is -> is ? "home.results.passed" : "home.results.failed")
+                        .orElse("home.results.undecided"), percent(line))
                 : line.score().right() + "/" + line.score().answered();
         Label label = new Label(text);
         passed.ifPresent(isPassed -> label.getStyleClass().add(isPassed ? "ok-text" : "wrong-text"));
@@ -75,9 +76,10 @@ final class LastResults extends VBox {
         return label;
     }
 
-    /** Percent without a needless “.0”. */
-    private static String plain(HistoryLine line) {
-        return line.score().percent().stripTrailingZeros().toPlainString();
+    /** Percent without a needless “.0”, with a sign where answers still to be marked could raise it. */
+    private String percent(HistoryLine line) {
+        String plain = line.score().percent().stripTrailingZeros().toPlainString();
+        return line.score().provisional() > 0 ? context.text("home.results.provisional", plain) : plain;
     }
 
     private static Node cell(Label label) {

@@ -67,6 +67,12 @@ public final class AnsweredCard extends VBox {
         wrong.setText(SmartText.spaced(texts.text("question.answered.wrong-only", model.wrong().size())));
     }
 
+    private String typeAndMarks(AnsweredQuestion line, String type) {
+        return line.isProvisional()
+                ? texts.text("question.answered.type-to-mark", type, MarkingWords.plain(line.item().marks()))
+                : texts.text("question.answered.type-marks", type, AnsweredCell.marks(line, texts));
+    }
+
     private FlowPane filters() {
         ToggleGroup group = new ToggleGroup();
         all.setId("filterAll");
@@ -98,9 +104,15 @@ public final class AnsweredCard extends VBox {
                 line.response());
         String type = MarkingWords.typeOf(line.question().question().type(), texts);
         WrappedLabel head = new WrappedLabel(hasMarks
-                ? texts.text("question.answered.type-marks", type, AnsweredCell.marks(line, texts))
+                ? typeAndMarks(line, type)
                 : type, "muted", "small");
-        detail.getChildren().setAll(head, view, new WhyBox(texts,
+        detail.getChildren().setAll(head, view);
+        if (!line.comment().isEmpty()) {
+            detail.getChildren().addAll(
+                    new WrappedLabel(texts.text("question.answered.comment"), "strong"),
+                    new WrappedLabel(line.comment()));
+        }
+        detail.getChildren().add(new WhyBox(texts,
                 line.question().question().details().explanation(),
                 model.citationsOf(line), model::openKeyPoint));
     }

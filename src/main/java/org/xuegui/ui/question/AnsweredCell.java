@@ -51,13 +51,14 @@ final class AnsweredCell extends ListCell<AnsweredQuestion> {
         number.setText(String.valueOf(line.position() + 1));
         stem.setText(SmartText.spaced(line.question().question().stem().plain().replace('\n', ' ')));
         marks.setText(endText(line, isProvisional));
-        setAccessibleText(texts.text(isRight ? "question.answered.right" : "question.answered.wrong", line.position() + 1));
+        setAccessibleText(texts.text(isProvisional ? "question.answered.waiting"
+                : isRight ? "question.answered.right" : "question.answered.wrong", line.position() + 1));
         setGraphic(row);
     }
 
     private String endText(AnsweredQuestion line, boolean isProvisional) {
         if (isProvisional) {
-            return texts.text("question.answered.provisional");
+            return texts.text(hasMarks ? "question.answered.to-mark" : "question.answered.provisional");
         }
         if (line.response() instanceof Response.None) {
             return texts.text("question.answered.unanswered");

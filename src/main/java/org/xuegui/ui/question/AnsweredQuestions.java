@@ -42,9 +42,9 @@ public final class AnsweredQuestions {
         return all;
     }
 
-    /** Those without full marks. */
+    /** Those without full marks, as far as they are marked. */
     public List<AnsweredQuestion> wrong() {
-        return all.stream().filter(line -> !line.isRight()).toList();
+        return all.stream().filter(AnsweredQuestion::isWrong).toList();
     }
 
     /** Whether only questions without full marks are listed. */

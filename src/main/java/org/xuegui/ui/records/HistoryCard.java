@@ -24,6 +24,7 @@ final class HistoryCard {
 
     private final DataTable<HistoryLine> table = new DataTable<>();
     private final VBox view;
+    private final WrappedLabel provisional;
     private final Texts texts;
     private final Consumer<HistoryLine> onOpen;
 
@@ -48,7 +49,9 @@ final class HistoryCard {
         table.setOnOpen(onOpen);
         table.setAccessibleText(texts.text("records.history.title"));
         TableHeight.upTo(table, ROWS);
-        view = new VBox(new WrappedLabel(texts.text("records.history.title"), "section-title"), table);
+        provisional = new WrappedLabel(texts.text("records.history.provisional"), "muted", "small");
+        provisional.managedProperty().bind(provisional.visibleProperty());
+        view = new VBox(new WrappedLabel(texts.text("records.history.title"), "section-title"), table, provisional);
         view.getStyleClass().add("card");
         view.managedProperty().bind(view.visibleProperty());
     }
@@ -59,6 +62,7 @@ final class HistoryCard {
 
     void show(Record record) {
         view.setVisible(!record.history().isEmpty());
+        provisional.setVisible(record.history().stream().anyMatch(line -> line.score().provisional() > 0));
         table.setItems(FXCollections.observableArrayList(record.history()));
     }
 
@@ -74,8 +78,8 @@ final class HistoryCard {
     }
 
     private Node result(HistoryLine line) {
-        if (line.score().provisional() > 0) {
-            return new Chip(texts.text("records.result.provisional"), Chip.Tone.WARN);
+        if (line.score().isUndecided()) {
+            return new Chip(texts.text("records.result.undecided"), Chip.Tone.WARN);
         }
         Optional<Boolean> isPassed = line.score().isPassed();
         if (isPassed.isEmpty()) {

@@ -56,9 +56,19 @@ final class RecordTexts {
         if (line.kind() != AttemptKind.EXAMINATION) {
             return texts.text("records.score.of", score.right(), score.answered());
         }
+        String marks = provisional(plain(score.score()), score);
         return score.full().compareTo(HUNDRED) == 0
-                ? plain(score.score())
-                : texts.text("records.score.of", plain(score.score()), plain(score.full()));
+                ? marks
+                : texts.text("records.score.of", marks, plain(score.full()));
+    }
+
+    /** The percent of a sitting, with a sign where answers still to be marked could raise it. */
+    String percent(AttemptScore score) {
+        return provisional(percent(score.percent()), score);
+    }
+
+    private String provisional(String text, AttemptScore score) {
+        return score.provisional() > 0 ? texts.text("records.score.provisional", text) : text;
     }
 
     /** A percent without needless zeros. */

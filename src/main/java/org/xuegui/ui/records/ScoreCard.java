@@ -21,6 +21,14 @@ final class ScoreCard {
     /** With more points than these their numbers would not stand beside each other. */
     static final int LATEST = 12;
 
+    /** Written with its sign, sorted by its number. */
+    private record Percent(BigDecimal value, String text) implements Comparable<Percent> {
+        @Override
+        public int compareTo(Percent other) {
+            return value.compareTo(other.value);
+        }
+    }
+
     private final PictureOrTable view;
     private final Texts texts;
     private final RecordTexts words;
@@ -59,7 +67,7 @@ final class ScoreCard {
     private ScorePoint point(HistoryLine line) {
         BigDecimal percent = line.score().percent();
         String spoken = texts.text("records.scores.point",
-                words.time(line.endedAt()), line.title(), words.percent(percent));
+                words.time(line.endedAt()), line.title(), words.percent(line.score()));
         return new ScorePoint(words.day(line.endedAt()), percent.doubleValue(),
                 Long.toString(Math.round(Math.floor(percent.doubleValue()))), spoken);
     }
@@ -78,7 +86,7 @@ final class ScoreCard {
         table.addValue("time", texts.text("records.column.time"), 8.5, HistoryLine::endedAt, words::time);
         table.addGrowingText("title", texts.text("records.column.content"), 10, HistoryLine::title);
         table.addNumber("percent", texts.text("records.column.percent"), 6,
-                line -> line.score().percent(), words::percent);
+                line -> new Percent(line.score().percent(), words.percent(line.score())), Percent::text);
         table.setItems(FXCollections.observableArrayList(lines));
         TableHeight.upTo(table, 7);
         return table;

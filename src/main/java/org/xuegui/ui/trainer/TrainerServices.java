@@ -3,6 +3,7 @@ package org.xuegui.ui.trainer;
 import java.util.function.Supplier;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.learner.LearnerService;
+import org.xuegui.learning.marking.MarkingService;
 import org.xuegui.learning.study.FlagService;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.load.QuizFormats;
@@ -23,6 +24,7 @@ import org.xuegui.workspace.Passcode;
  * @param formats the file formats of quiz sets
  * @param loading loads quiz files
  * @param examinations blueprints and results of examinations
+ * @param marking written answers and their marking
  * @param learners the learners
  * @param reports score reports
  * @param reportFiles writes score reports to files
@@ -37,6 +39,7 @@ public record TrainerServices(
         QuizFormats formats,
         QuizSetImport loading,
         ExaminationService examinations,
+        MarkingService marking,
         LearnerService learners,
         ScoreReportService reports,
         ReportFiles reportFiles,

@@ -126,6 +126,16 @@ public final class InMemoryAttempts implements AttemptRepository {
     }
 
     @Override
+    public Map<Integer, String> comments(String attemptId) {
+        return Map.of();
+    }
+
+    @Override
+    public Optional<Instant> findLastSaved(String attemptId) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<AttemptEvent> events(String attemptId) {
         return List.copyOf(events.getOrDefault(attemptId, List.of()));
     }

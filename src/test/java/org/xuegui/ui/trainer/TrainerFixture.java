@@ -18,6 +18,7 @@ import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.learning.marking.MarkingService;
 import org.xuegui.learning.study.FlagService;
 import org.xuegui.quiz.CachedQuizSetRepository;
 import org.xuegui.quiz.KeyResponse;
@@ -44,6 +45,7 @@ import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqlitePackRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
 import org.xuegui.store.SqliteScoreRepository;
+import org.xuegui.store.SqliteMarkingRepository;
 import org.xuegui.store.SqliteStudyRepository;
 import org.xuegui.workspace.Backup;
 import org.xuegui.workspace.DataFolder;
@@ -64,6 +66,7 @@ public final class TrainerFixture implements AutoCloseable {
     public final QuizFormats formats = new QuizFileFormats();
     public final QuizSetImport loading;
     public final ExaminationService examinations;
+    public final MarkingService marking;
     public final LearnerService learners;
     public final FlagService flags;
     public final ScoreReportService scores;
@@ -86,6 +89,7 @@ public final class TrainerFixture implements AutoCloseable {
         loading = new QuizSetImport(new QuizFileReader(formats, packs::find), sets);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
                 new SittingQuestions(sets), new TopicTitles(packs, pools), () -> 42L, CLOCK, nanos::get);
+        marking = new MarkingService(new SqliteMarkingRepository(database), sets, CLOCK);
         learners = new LearnerService(
                 learnerRepository, () -> database.backups().backupNow(Backup.Reason.DELETION));
         flags = new FlagService(new SqliteStudyRepository(database));
@@ -97,7 +101,7 @@ public final class TrainerFixture implements AutoCloseable {
     /** The services as the screen takes them. */
     public TrainerServices services() {
         return new TrainerServices(passcode, folder.passcode().toString(), () -> UsualRules.DEFAULT, library, formats,
-                loading, examinations, learners, scores, reportFiles, papers, flags);
+                loading, examinations, marking, learners, scores, reportFiles, papers, flags);
     }
 
     /** The learner sits the examination: the first {@code right} questions right, the others empty; handed in. */
