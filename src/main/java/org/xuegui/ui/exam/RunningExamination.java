@@ -179,10 +179,16 @@ public final class RunningExamination {
         if (!session.get().equals(current)) {
             session.set(current);
         }
-        Optional<String> locked = current.filter(open -> !open.blueprint().isOpenBook()).map(open -> open.attempt().title());
+        Optional<String> locked = current.flatMap(RunningExamination::closedTitle);
+        closedBook.setOthers(
+                running.values().stream().flatMap(open -> closedTitle(open).stream()).findFirst());
         if (!closedBook.examinationProperty().get().equals(locked)) {
             locked.ifPresentOrElse(closedBook::begin, closedBook::end);
         }
+    }
+
+    private static Optional<String> closedTitle(ExaminationSession open) {
+        return Optional.of(open).filter(each -> !each.blueprint().isOpenBook()).map(each -> each.attempt().title());
     }
 
     private boolean isCurrent(ExaminationSession each) {

@@ -14,6 +14,29 @@ public final class ClosedBook {
     private final ReadOnlyObjectWrapper<Optional<String>> examination =
             new ReadOnlyObjectWrapper<>(this, "examination", Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<String>> anyone =
+            new ReadOnlyObjectWrapper<>(this, "anyone", Optional.empty());
+    private Optional<String> others = Optional.empty();
+
+    /** The lock, open. */
+    public ClosedBook() {
+        examination.addListener((property, old, now) -> anyone.set(now.or(() -> others)));
+    }
+
+    /**
+     * Title of a closed-book examination that goes on, of the current learner or of one who sat here before, observable;
+     * empty while there is none. No first passcode is set then: another name is no way to the keys.
+     */
+    public ReadOnlyObjectProperty<Optional<String>> anyoneProperty() {
+        return anyone.getReadOnlyProperty();
+    }
+
+    /** Title of a closed-book examination of a learner who sat here before and that goes on; empty for none. */
+    public void setOthers(Optional<String> title) {
+        others = title;
+        anyone.set(examination.get().or(() -> others));
+    }
+
     /** Title of the examination in force, observable; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<String>> examinationProperty() {
         return examination.getReadOnlyProperty();

@@ -24,14 +24,14 @@ final class PasscodeCard extends VBox {
         change.getStyleClass().add("secondary-button");
         change.setOnAction(event -> new PasscodeChange(context, passcode, this::refresh).start());
         getChildren().addAll(new WrappedLabel(context.text("settings.passcode.title"), "section-title"), state, change);
-        context.closedBook().examinationProperty().addListener((closed, old, now) -> refresh());
+        context.closedBook().anyoneProperty().addListener((closed, old, now) -> refresh());
         refresh();
     }
 
     /** While a closed-book examination goes on no first passcode is set: whoever sits it would open the way to the keys. */
     private void refresh() {
         Optional<String> examination =
-                passcode.isSet() ? Optional.empty() : context.closedBook().examinationProperty().get();
+                passcode.isSet() ? Optional.empty() : context.closedBook().anyoneProperty().get();
         String which = passcode.isSet() ? "set" : "unset";
         state.show(examination.map(title -> context.text("settings.passcode.closed", title))
                 .orElseGet(() -> context.text("settings.passcode." + which)));

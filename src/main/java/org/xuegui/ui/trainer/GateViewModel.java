@@ -18,7 +18,7 @@ import org.xuegui.workspace.Passcode;
 
 /**
  * The passcode in front of 培训管理: set at first use, asked until it is right, then open until {@link #lock()}.
- * While a closed-book examination goes on none is set: whoever sits it would open the way to the keys.
+ * While a closed-book examination goes on none is set: whoever sits it, under this name or another, would open the way to the keys.
  */
 final class GateViewModel {
 
@@ -39,8 +39,8 @@ final class GateViewModel {
         this.texts = texts;
         fresh.set(!passcode.isSet());
         closed = Bindings.createObjectBinding(
-                () -> fresh.get() ? closedBook.examinationProperty().get() : Optional.empty(),
-                fresh, closedBook.examinationProperty());
+                () -> fresh.get() ? closedBook.anyoneProperty().get() : Optional.empty(),
+                fresh, closedBook.anyoneProperty());
     }
 
     /** Title of the closed-book examination for which no first passcode may be set now; empty while one may. */

@@ -91,6 +91,17 @@ class RunningExaminationTest {
     }
 
     @Test
+    void anotherNameIsNoWayToAFirstPasscodeUntilTheExaminationIsHandedIn() {
+        fixture.start();
+        Learner jia = fixture.fakes.learner.getCurrent();
+        fixture.fakes.learner.switchTo(YI);
+        assertThat(fixture.fakes.closedBook.anyoneProperty().get()).isPresent();
+        fixture.fakes.learner.switchTo(jia);
+        fixture.running.handIn();
+        assertThat(fixture.fakes.closedBook.anyoneProperty().get()).isEmpty();
+    }
+
+    @Test
     void theResultOfOneLearnerIsNotOfferedToAnother() {
         fixture.start();
         fixture.fakes.learner.switchTo(YI);
