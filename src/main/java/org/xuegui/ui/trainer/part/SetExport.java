@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.xuegui.base.file.AtomicFile;
 import org.xuegui.base.file.WriteFailure;
 import org.xuegui.base.problem.Problem;
-import org.xuegui.quiz.QuizSet;
+import org.xuegui.quiz.edit.QuizSelection;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.QuizFormats;
 import org.xuegui.quiz.load.WriteResult;
@@ -30,43 +30,46 @@ public final class SetExport {
         this.kinds = new QuizFileKinds(context.texts(), formats);
     }
 
-    private record Written(int questions, List<Problem> losses) {}
+    private record Written(int questions, int withoutCitations, List<Problem> losses) {}
 
     /**
      * Asks for a file and writes into it; nothing where none is chosen.
      *
      * @param name its name to begin with, without an ending
-     * @param set what is written, read in the background
+     * @param chosen what is written, read in the background
      */
-    public void ask(String name, Supplier<QuizSet> set) {
+    public void ask(String name, Supplier<QuizSelection> chosen) {
         context.files().save(context.text("trainer.sets.export.title"), name + ".yaml", kinds.writable())
-                .ifPresent(file -> write(set, file, kinds.formatOf(file).orElse(QuizFormat.YAML)));
+                .ifPresent(file -> write(chosen, file, kinds.formatOf(file).orElse(QuizFormat.YAML)));
     }
 
     /** Writes into this file. */
-    public void write(Supplier<QuizSet> set, Path file, QuizFormat format) {
-        context.background().run(() -> written(set.get(), file, format))
+    public void write(Supplier<QuizSelection> chosen, Path file, QuizFormat format) {
+        context.background().run(() -> written(chosen.get(), file, format))
                 .withProgress(context.text("trainer.sets.export.title"))
                 .onSuccess(written -> tell(file, written))
                 .start();
     }
 
-    private Written written(QuizSet set, Path file, QuizFormat format) {
-        WriteResult result = formats.write(set, format);
+    private Written written(QuizSelection chosen, Path file, QuizFormat format) {
+        WriteResult result = formats.write(chosen.set(), format);
         try {
             AtomicFile.write(file, out -> out.write(result.content()));
         } catch (IOException e) {
             throw WriteFailure.of(file, e);
         }
-        return new Written(set.questions().size(), result.losses());
+        return new Written(chosen.set().questions().size(), chosen.withoutCitations(), result.losses());
     }
 
     private void tell(Path file, Written written) {
         List<Problem> losses = written.losses();
-        if (losses.isEmpty()) {
+        int all = losses.size() + written.withoutCitations();
+        if (all == 0) {
             context.toasts().done(context.text("trainer.sets.exported", file.getFileName(), written.questions()));
             return;
         }
+        String uncited = written.withoutCitations() == 0 ? ""
+                : context.text("edit.done.uncited", written.withoutCitations()).strip() + "\n";
         String list = losses.stream()
                 .limit(MOST_LOSSES_LISTED)
                 .map(loss -> context.text("trainer.sets.export.loss",
@@ -75,6 +78,6 @@ public final class SetExport {
         String more = losses.size() > MOST_LOSSES_LISTED
                 ? "\n" + context.text("trainer.sets.export.losses.more", losses.size() - MOST_LOSSES_LISTED) : "";
         context.dialogs().info(
-                context.text("trainer.sets.export.losses", file.getFileName(), losses.size()), list + more);
+                context.text("trainer.sets.export.losses", file.getFileName(), all), (uncited + list + more).strip());
     }
 }

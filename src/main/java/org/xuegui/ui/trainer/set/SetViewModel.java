@@ -15,7 +15,6 @@ import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionJson;
 import org.xuegui.quiz.QuestionVersion;
-import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.edit.QuizSelection;
@@ -172,7 +171,7 @@ final class SetViewModel {
     }
 
     /** These questions as a set to be written to a file. */
-    QuizSet selection(List<SetLine> chosen) {
+    QuizSelection selection(List<SetLine> chosen) {
         return QuizSelection.of(library.findSet(setId).orElseThrow(), ids(chosen));
     }
 

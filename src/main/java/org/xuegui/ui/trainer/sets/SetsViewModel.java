@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
-import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.edit.QuizSelection;
@@ -116,7 +115,7 @@ public final class SetsViewModel {
         export.write(() -> whole(List.of(set)), file, format);
     }
 
-    private QuizSet whole(List<QuizSetSummary> chosen) {
+    private QuizSelection whole(List<QuizSetSummary> chosen) {
         return QuizSelection.of(chosen.stream().map(set -> library.findSet(set.id()).orElseThrow()).toList());
     }
 
