@@ -27,14 +27,12 @@ import org.xuegui.quiz.paper.PaperDrawing;
 /** Blueprints, and examinations started, resumed and looked at. Keeps no state; call from a background thread. */
 public final class ExaminationService {
 
-    /** Types a blueprint can be composed of: all that need no person to mark them. */
-    public static final List<QuestionType> TYPES = List.of(
-            QuestionType.SINGLE,
-            QuestionType.MULTIPLE,
-            QuestionType.TRUE_FALSE,
-            QuestionType.FILL,
-            QuestionType.MATCHING,
-            QuestionType.ORDERING);
+    /** Types a trainer's blueprint can be composed of: all; short answers wait for the trainer's marks. */
+    public static final List<QuestionType> TYPES = List.of(QuestionType.values());
+
+    /** Types a learner can compose a paper of: all that need no person to mark them. */
+    public static final List<QuestionType> SELF_MARKING_TYPES =
+            TYPES.stream().filter(type -> type != QuestionType.SHORT).toList();
 
     private final BlueprintRepository blueprints;
     private final AttemptRepository attempts;

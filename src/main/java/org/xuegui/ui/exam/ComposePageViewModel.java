@@ -95,7 +95,7 @@ final class ComposePageViewModel {
 
     /** Types to choose from. */
     List<QuestionType> types() {
-        return ExaminationService.TYPES;
+        return ExaminationService.SELF_MARKING_TYPES;
     }
 
     StringProperty titleProperty() {

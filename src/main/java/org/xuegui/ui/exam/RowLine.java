@@ -60,7 +60,7 @@ final class RowLine extends VBox {
         ComboBox<QuestionType> box = new ComboBox<>();
         box.setId("type" + number);
         box.setConverter(new TypeNames(texts));
-        box.getItems().setAll(ExaminationService.TYPES);
+        box.getItems().setAll(ExaminationService.SELF_MARKING_TYPES);
         box.valueProperty().bindBidirectional(row.typeProperty());
         return box;
     }

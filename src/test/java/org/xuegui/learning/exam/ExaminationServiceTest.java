@@ -117,6 +117,19 @@ class ExaminationServiceTest {
         assertThat(fixture.examinations.shortages(LearningFixture.blueprint())).isEmpty();
     }
 
+    @Test
+    void aShortAnswerIsDrawnTooAndLeavesTheScoreProvisional() {
+        Blueprint written = new Blueprint(
+                "id", "简答卷", List.of(row(QuestionType.SHORT, 1)), 10, 60,
+                true, true, false, MarkingRule.DEFAULT, Disclosure.AFTER_HAND_IN);
+        ExaminationSession session = fixture.examinations.start(LEARNER, written);
+        session.respond(0, new Response.Written("党委（党组）负责"));
+        session.handIn();
+        ExaminationResult result = fixture.examinations.result(session.attempt().id());
+        assertThat(result.score().provisional()).isEqualTo(1);
+        assertThat(result.score().score()).isEqualByComparingTo("0");
+    }
+
     private static BlueprintRow row(QuestionType type, int count) {
         return new BlueprintRow(List.of(), List.of(), type, Optional.empty(), count, BigDecimal.ONE);
     }

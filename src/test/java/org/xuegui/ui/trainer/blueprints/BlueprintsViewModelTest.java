@@ -115,8 +115,9 @@ class BlueprintsViewModelTest {
     }
 
     @Test
-    void shortAnswersAreNotOffered() {
-        assertThat(ExaminationService.TYPES).doesNotContain(QuestionType.SHORT).hasSize(6);
+    void shortAnswersAreOfferedToTrainersAlone() {
+        assertThat(ExaminationService.TYPES).containsExactly(QuestionType.values());
+        assertThat(ExaminationService.SELF_MARKING_TYPES).doesNotContain(QuestionType.SHORT).hasSize(6);
     }
 
     private BlueprintEditorViewModel startNew() {
