@@ -3,12 +3,15 @@ package org.xuegui.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.PaperJson;
+import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.workspace.DataFolder;
 
 class SqliteBlueprintRepositoryTest {
@@ -39,6 +42,16 @@ class SqliteBlueprintRepositoryTest {
         Blueprint changed = TestData.blueprint("b2", "第一季度测试");
         blueprints.save(changed);
         assertThat(blueprints.blueprints()).containsExactly(changed, second);
+    }
+
+    @Test
+    void retakeRulesAreReadBackAndAreNoneInAnOlderDatabase() {
+        Blueprint limited = TestData.blueprint("b1", "季度测试").withRetakes(new Retakes(2, Duration.ofHours(24)));
+        blueprints.save(limited);
+        assertThat(blueprints.find("b1")).contains(limited);
+        String older = PaperJson.write(TestData.blueprint("b2", "年度测试"));
+        assertThat(older).doesNotContain("retakes");
+        assertThat(PaperJson.readBlueprint(older).retakes()).isEqualTo(Retakes.UNLIMITED);
     }
 
     @Test

@@ -92,12 +92,14 @@ public final class ExaminationService {
     /**
      * Draws a paper and starts the examination.
      *
-     * @throws UserFacingException if the learner has an open examination, or the questions in use are too few
+     * @throws UserFacingException if the learner has an open examination or may not sit this one again (yet), or the
+     *     questions in use are too few
      */
     public ExaminationSession start(String learnerId, Blueprint blueprint) {
         findOpen(learnerId).ifPresent(open -> {
             throw new UserFacingException(Message.of("problem.examination-open", open.title()));
         });
+        refuseUnlessAllowed(blueprint, standing(learnerId, blueprint));
         Paper paper = draw(blueprint);
         Instant now = clock.instant();
         Attempt attempt = new Attempt(
@@ -125,6 +127,22 @@ public final class ExaminationService {
     public DrawnPaper drawToPrint(Blueprint blueprint) {
         Paper paper = draw(blueprint);
         return new DrawnPaper(blueprint, paper, sittingQuestions.of(paper));
+    }
+
+    /** Where the learner stands with the retake rules of this blueprint. */
+    public Standing standing(String learnerId, Blueprint blueprint) {
+        return Standing.of(blueprint, attempts.attemptsOf(learnerId), clock.instant());
+    }
+
+    private void refuseUnlessAllowed(Blueprint blueprint, Standing standing) {
+        if (standing.isUsedUp()) {
+            throw new UserFacingException(Message.of(
+                    "problem.no-sitting-left", blueprint.title(), blueprint.retakes().attempts()));
+        }
+        standing.notBefore().ifPresent(next -> {
+            throw new UserFacingException(Message.of(
+                    "problem.retake-too-early", blueprint.title(), standing.notBeforeText(clock.getZone())));
+        });
     }
 
     private Paper draw(Blueprint blueprint) {

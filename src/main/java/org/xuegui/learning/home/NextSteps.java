@@ -136,7 +136,7 @@ public final class NextSteps {
                 page.packId(), page.point(), page.topic(), page.positionInTopic(), page.topicSize(), isFirst);
     }
 
-    /** The first blueprint that can be drawn and was neither passed nor waits for its marks. */
+    /** The first blueprint that can be drawn, was neither passed nor waits for its marks, and may be sat now. */
     private Optional<Blueprint> findExaminationToTake(String learnerId) {
         Set<String> done = attempts.attemptsOf(learnerId).stream()
                 .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION && !attempt.isOpen())
@@ -148,6 +148,7 @@ public final class NextSteps {
                 .collect(Collectors.toSet());
         return examinations.blueprints().stream()
                 .filter(blueprint -> !done.contains(blueprint.id()))
+                .filter(blueprint -> examinations.standing(learnerId, blueprint).mayStart())
                 .filter(blueprint -> examinations.shortages(blueprint).isEmpty())
                 .findFirst();
     }

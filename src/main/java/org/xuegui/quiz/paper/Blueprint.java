@@ -18,6 +18,7 @@ import org.xuegui.quiz.marking.MarkingRule;
  * @param isOpenBook whether search, study, practice and records stay usable
  * @param markingRule how it is marked
  * @param disclosure what the learner sees afterwards
+ * @param retakes how often one learner may sit it
  */
 public record Blueprint(
         String id,
@@ -29,12 +30,14 @@ public record Blueprint(
         boolean shuffleChoices,
         boolean isOpenBook,
         MarkingRule markingRule,
-        Disclosure disclosure) {
+        Disclosure disclosure,
+        Retakes retakes) {
 
     public Blueprint {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(markingRule, "markingRule");
         Objects.requireNonNull(disclosure, "disclosure");
+        Objects.requireNonNull(retakes, "retakes");
         rows = List.copyOf(rows);
         if (title.isBlank() || rows.isEmpty()) {
             throw new IllegalArgumentException("a blueprint has a title and at least one row");
@@ -42,6 +45,28 @@ public record Blueprint(
         if (minutes < 1 || minutes > 600 || passPercent < 0 || passPercent > 100) {
             throw new IllegalArgumentException("1 to 600 minutes, 0 to 100 percent");
         }
+    }
+
+    /** One that may be sat as often as one likes. */
+    public Blueprint(
+            String id,
+            String title,
+            List<BlueprintRow> rows,
+            int minutes,
+            int passPercent,
+            boolean shuffleQuestions,
+            boolean shuffleChoices,
+            boolean isOpenBook,
+            MarkingRule markingRule,
+            Disclosure disclosure) {
+        this(id, title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, isOpenBook, markingRule,
+                disclosure, Retakes.UNLIMITED);
+    }
+
+    /** The same with these retake rules. */
+    public Blueprint withRetakes(Retakes changed) {
+        return new Blueprint(id, title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, isOpenBook,
+                markingRule, disclosure, changed);
     }
 
     /** Number of questions of a paper. */

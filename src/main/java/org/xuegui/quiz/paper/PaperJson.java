@@ -3,6 +3,7 @@ package org.xuegui.quiz.paper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.Optional;
 import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.QuestionKey;
@@ -73,7 +74,17 @@ public final class PaperJson {
                 .put("shuffleChoices", blueprint.shuffleChoices())
                 .put("openBook", blueprint.isOpenBook());
         json.set("rule", tree(blueprint.markingRule()));
-        return json.put("disclosure", blueprint.disclosure().name());
+        json.put("disclosure", blueprint.disclosure().name());
+        if (!blueprint.retakes().equals(Retakes.UNLIMITED)) {
+            json.set("retakes", tree(blueprint.retakes()));
+        }
+        return json;
+    }
+
+    private static ObjectNode tree(Retakes retakes) {
+        return JsonText.object()
+                .put("attempts", retakes.attempts())
+                .put("delayHours", retakes.delay().toHours());
     }
 
     private static ObjectNode tree(BlueprintRow row) {
@@ -101,7 +112,13 @@ public final class PaperJson {
                 json.bool("shuffleChoices"),
                 json.bool("openBook"),
                 rule(json),
-                json.constant("disclosure", Disclosure.class));
+                json.constant("disclosure", Disclosure.class),
+                json.has("retakes") ? retakes(json.get("retakes"), json.place("retakes")) : Retakes.UNLIMITED);
+    }
+
+    private static Retakes retakes(JsonNode node, String place) {
+        JsonFields json = new JsonFields(node, place);
+        return new Retakes(Math.toIntExact(json.whole("attempts")), Duration.ofHours(json.whole("delayHours")));
     }
 
     private static BlueprintRow row(JsonNode node, String place) {

@@ -130,6 +130,11 @@ final class ExamFlow {
     /** Shows the rules of an examination before it starts. */
     void showRules(Blueprint blueprint) {
         rules.show(blueprint);
+        String learnerId = context.learner().getCurrent().id();
+        context.background()
+                .run(() -> services.examinations().standing(learnerId, blueprint))
+                .onSuccess(read -> rules.showStanding(blueprint, read))
+                .start();
         page.set(Page.RULES);
     }
 

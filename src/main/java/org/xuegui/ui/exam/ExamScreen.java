@@ -47,7 +47,7 @@ public final class ExamScreen implements Screen {
         this.flow = new ExamFlow(context, services, running, timers);
         this.words = new ExamWords(context.texts());
         this.sitting = new SittingPageController(flow.sitting(), context.texts(), zone);
-        this.rules = new RulesPageController(flow.rules(), context.texts());
+        this.rules = new RulesPageController(flow.rules(), context.texts(), zone);
         pages.put(ExamFlow.Page.LIST, new ListPageController(flow.list(), context.texts()).root());
         pages.put(ExamFlow.Page.COMPOSE, new ComposePageController(flow.compose(), context.texts()).root());
         pages.put(ExamFlow.Page.READY, new ReadyPage(flow.ready(), context.texts(), flow::showList).root());

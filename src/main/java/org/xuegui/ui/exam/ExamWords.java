@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.exam.Standing;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.question.LogWords;
 import org.xuegui.ui.question.MarkingWords;
@@ -15,6 +18,7 @@ import org.xuegui.ui.question.MarkingWords;
 /** Times, marks and rules of an examination in words. */
 final class ExamWords {
 
+    private static final int HOURS_OF_TWO_DAYS = 48;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
@@ -43,6 +47,27 @@ final class ExamWords {
                 pass(blueprint),
                 texts.text("exam.meta.minutes", blueprint.minutes()),
                 texts.text(blueprint.isOpenBook() ? "exam.meta.open-book" : "exam.meta.closed-book"));
+    }
+
+    /** Sentences on how often one may still sit it and when; none where neither is limited. */
+    List<String> standing(Standing standing, ZoneId zone) {
+        List<String> sentences = new ArrayList<>();
+        Retakes retakes = standing.retakes();
+        standing.left().ifPresent(left -> sentences.add(
+                texts.text("exam.standing.left", retakes.attempts(), standing.taken(), left)));
+        if (!retakes.delay().isZero() && !standing.isUsedUp()) {
+            sentences.add(standing.notBefore().isPresent()
+                    ? texts.text("exam.standing.not-before", standing.notBeforeText(zone))
+                    : texts.text("exam.standing.delay", delay(retakes.delay())));
+        }
+        return sentences;
+    }
+
+    private String delay(Duration delay) {
+        boolean isDays = delay.toHours() >= HOURS_OF_TWO_DAYS && delay.equals(Duration.ofDays(delay.toDays()));
+        return isDays
+                ? texts.text("exam.standing.days", delay.toDays())
+                : texts.text("exam.standing.hours", delay.toHours());
     }
 
     /** The marks that pass, without needless zeros. */

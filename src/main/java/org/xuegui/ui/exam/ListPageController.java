@@ -88,8 +88,10 @@ final class ListPageController {
 
     private void showOffers(List<ListPageViewModel.Offer> all, boolean isBlocked) {
         offers.getChildren().clear();
-        for (int i = 0; i < all.size(); i++) {
-            offers.getChildren().add(row(all.get(i), isBlocked, i == 0));
+        Optional<ListPageViewModel.Offer> next =
+                all.stream().filter(ListPageViewModel.Offer::isReady).findFirst();
+        for (ListPageViewModel.Offer offer : all) {
+            offers.getChildren().add(row(offer, isBlocked, next.filter(offer::equals).isPresent()));
         }
         offers.getChildren().stream()
                 .limit(Math.max(0, all.size() - 1))
@@ -99,21 +101,23 @@ final class ListPageController {
         }
     }
 
-    private Node row(ListPageViewModel.Offer offer, boolean isBlocked, boolean isFirst) {
+    private Node row(ListPageViewModel.Offer offer, boolean isBlocked, boolean isNext) {
         Label tile = new Label(String.valueOf(offer.blueprint().questionCount()));
         tile.getStyleClass().addAll("exam-tile");
         tile.setMinWidth(Label.USE_PREF_SIZE);
         VBox text = new VBox(
                 new WrappedLabel(offer.blueprint().title(), "strong"),
                 new WrappedLabel(words.longMeta(offer.blueprint()), "muted", "small"));
-        if (!offer.isReady()) {
+        words.standing(offer.standing(), model.zone()).forEach(sentence ->
+                text.getChildren().add(new WrappedLabel(sentence, "muted", "small")));
+        if (!offer.shortages().isEmpty()) {
             text.getChildren().add(new WrappedLabel(
                     texts.text("exam.list.shortage", shortages(offer.shortages())), "field-problem"));
         }
         text.getStyleClass().add("exam-words");
         HBox.setHgrow(text, Priority.ALWAYS);
         Button enter = new Button(texts.text("exam.list.enter.button"));
-        enter.getStyleClass().add(isFirst && !isBlocked ? "primary-button" : "secondary-button");
+        enter.getStyleClass().add(isNext && !isBlocked ? "primary-button" : "secondary-button");
         enter.setId("enter-" + offer.blueprint().id());
         enter.setAccessibleText(texts.text("exam.list.enter.spoken", offer.blueprint().title()));
         enter.setMinWidth(Button.USE_PREF_SIZE);

@@ -1,10 +1,12 @@
 package org.xuegui.ui.exam;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.learning.exam.Standing;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
@@ -20,15 +22,16 @@ final class ListPageViewModel {
      *
      * @param blueprint its rules
      * @param shortages rows that the questions in use cannot fill; it cannot be started then
+     * @param standing whether the learner may sit it, and how often
      */
-    record Offer(Blueprint blueprint, List<Lack> shortages) {
+    record Offer(Blueprint blueprint, List<Lack> shortages, Standing standing) {
         Offer {
             shortages = List.copyOf(shortages);
         }
 
         /** Whether it can be started. */
         boolean isReady() {
-            return shortages.isEmpty();
+            return shortages.isEmpty() && standing.mayStart();
         }
     }
 
@@ -66,11 +69,18 @@ final class ListPageViewModel {
         return running.sessionProperty();
     }
 
+    /** The time zone moments are shown in. */
+    ZoneId zone() {
+        return context.clock().getZone();
+    }
+
     /** Reads the examinations on offer. */
     void load() {
+        String learnerId = context.learner().getCurrent().id();
         context.background()
                 .run(() -> services.examinations().blueprints().stream()
-                        .map(blueprint -> new Offer(blueprint, shortages(blueprint)))
+                        .map(blueprint -> new Offer(blueprint, shortages(blueprint),
+                                services.examinations().standing(learnerId, blueprint)))
                         .toList())
                 .onSuccess(read -> offers.set(Optional.of(read)))
                 .start();

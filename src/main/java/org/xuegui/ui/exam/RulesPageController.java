@@ -1,7 +1,9 @@
 package org.xuegui.ui.exam;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.exam.Standing;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
@@ -25,6 +28,7 @@ final class RulesPageController {
 
     private final RulesPageViewModel model;
     private final Texts texts;
+    private final ZoneId zone;
     private final ExamWords words;
     private final Parent root;
 
@@ -32,11 +36,13 @@ final class RulesPageController {
     @FXML private WrappedLabel title;
     @FXML private FlowPane chips;
     @FXML private GridPane rows;
+    @FXML private VBox standing;
     @FXML private VBox rules;
     @FXML private Button startButton;
 
-    RulesPageController(RulesPageViewModel model, Texts texts) {
+    RulesPageController(RulesPageViewModel model, Texts texts, ZoneId zone) {
         this.model = model;
+        this.zone = zone;
         this.texts = texts;
         this.words = new ExamWords(texts);
         this.root = ScreenLoader.load(this, "RulesPage", texts);
@@ -53,7 +59,10 @@ final class RulesPageController {
 
     @FXML
     private void initialize() {
+        standing.managedProperty().bind(standing.visibleProperty());
         model.blueprintProperty().addListener((property, old, now) -> now.ifPresent(this::show));
+        model.standingProperty().addListener((property, old, now) -> showStanding(now));
+        showStanding(model.standingProperty().get());
     }
 
     @FXML
@@ -76,6 +85,15 @@ final class RulesPageController {
         ruleKeys(blueprint).forEach(key -> rules.getChildren().add(
                 new WrappedLabel("· " + texts.text(key, blueprint.minutes()))));
         scroll.setVvalue(0);
+    }
+
+    private void showStanding(Optional<Standing> read) {
+        standing.getChildren().setAll(read.stream()
+                .flatMap(known -> words.standing(known, zone).stream())
+                .map(sentence -> new WrappedLabel("· " + sentence))
+                .toList());
+        standing.setVisible(!standing.getChildren().isEmpty());
+        startButton.setDisable(read.filter(known -> !known.mayStart()).isPresent());
     }
 
     private static List<String> ruleKeys(Blueprint blueprint) {

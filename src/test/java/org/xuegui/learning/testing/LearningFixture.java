@@ -39,6 +39,7 @@ import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.regulation.CachedPackRepository;
 
 /**
@@ -119,6 +120,15 @@ public final class LearningFixture {
 
     /** The same with another disclosure. */
     public static Blueprint blueprint(Disclosure disclosure) {
+        return blueprint(disclosure, Retakes.UNLIMITED);
+    }
+
+    /** The same with retake rules. */
+    public static Blueprint blueprint(Retakes retakes) {
+        return blueprint(Disclosure.AFTER_HAND_IN, retakes);
+    }
+
+    private static Blueprint blueprint(Disclosure disclosure, Retakes retakes) {
         return new Blueprint(
                 "00000000-0000-4000-8000-0000000000e1",
                 "请示报告小测",
@@ -131,7 +141,8 @@ public final class LearningFixture {
                 true,
                 false,
                 MarkingRule.DEFAULT,
-                disclosure);
+                disclosure,
+                retakes);
     }
 
     /** Answers the question shown, right or wrong, ten seconds after now, and goes to the next unanswered one. */

@@ -2,6 +2,7 @@ package org.xuegui.ui.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.xuegui.quiz.Response;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
@@ -41,6 +43,25 @@ class ExamFlowTest {
                 .satisfies(offer -> assertThat(offer.shortages()).containsExactly(new ListPageViewModel.Lack(
                         1, List.of(TypicalPack.pack().findTopic(TypicalPack.REPORTING).orElseThrow().title()),
                         QuestionType.SINGLE, 3)));
+    }
+
+    @Test
+    void afterASittingTheListAndTheRulesSayWhenTheNextMayBegin() {
+        Blueprint limited = LearningFixture.blueprint(new Retakes(2, Duration.ofHours(24)));
+        fixture.learning.examinations.save(limited);
+        fixture.learning.examinations.start(LearningFixture.LEARNER, limited).handIn();
+        flow.enter(Optional.empty());
+        ListPageViewModel.Offer offer = flow.list().offersProperty().get().orElseThrow().get(0);
+        assertThat(offer.isReady()).isFalse();
+        assertThat(new ExamWords(fixture.context.texts()).standing(offer.standing(), flow.list().zone()))
+                .containsExactly("可以参加 2 次，已参加 1 次，还剩 1 次。", "2026-11-24 10:00 起可以再考。");
+
+        flow.showRules(limited);
+        assertThat(flow.rules().standingProperty().get()).contains(offer.standing());
+        flow.rules().start();
+        assertThat(fixture.fakes.background.failures()).singleElement()
+                .satisfies(failure -> assertThat(failure).hasMessageContaining("problem.retake-too-early"));
+        assertThat(fixture.running.sessionProperty().get()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,9 +27,11 @@ import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.LearnerContext;
 import org.xuegui.ui.route.Place;
 import org.xuegui.ui.shell.ScreenStage;
@@ -147,6 +150,22 @@ class ExamUiTest {
 
         assertThat(SmartText.unspaced(text(robot, "#score"))).startsWith("10");
         assertThat(isShown(robot, "#answeredList")).isTrue();
+    }
+
+    @Test
+    void afterTheOnlySittingTheExaminationCannotBeEnteredAgain(FxRobot robot) {
+        learning.examinations.save(blueprint().withRetakes(new Retakes(1, Duration.ZERO)));
+        robot.interact(() -> stage.go(Destination.of(Place.EXAM)));
+        robot.clickOn("#enter-" + blueprint().id());
+        assertThat(robot.lookup("#standing").queryAs(VBox.class).getChildren()).hasSize(1);
+        assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isFalse();
+        robot.clickOn("#startButton");
+        robot.interact(running::handIn);
+        robot.clickOn("#listButton");
+        assertThat(robot.lookup("#enter-" + blueprint().id()).queryButton().isDisabled()).isTrue();
+
+        robot.interact(() -> stage.go(Destination.Exam.start(new ExamStart.OfBlueprint(blueprint().id()))));
+        assertThat(robot.lookup("#startButton").queryButton().isDisabled()).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.xuegui.ui.trainer.blueprints;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.Retakes;
 
 /** A blueprint while it is edited. */
 final class BlueprintDraft {
@@ -36,6 +38,9 @@ final class BlueprintDraft {
     private final ObjectProperty<MarkingRule.Multiple> multiple = new SimpleObjectProperty<>(this, "multiple");
     private final ObjectProperty<MarkingRule.Order> ordering = new SimpleObjectProperty<>(this, "ordering");
     private final ObjectProperty<Disclosure> disclosure = new SimpleObjectProperty<>(this, "disclosure");
+
+    private final IntegerProperty attempts = new SimpleIntegerProperty(this, "attempts");
+    private final IntegerProperty delayHours = new SimpleIntegerProperty(this, "delayHours");
 
     private BlueprintDraft(String id, MarkingRule rule, Disclosure disclosure) {
         this.id = id;
@@ -61,6 +66,8 @@ final class BlueprintDraft {
         draft.shuffleQuestions.set(blueprint.shuffleQuestions());
         draft.shuffleChoices.set(blueprint.shuffleChoices());
         draft.openBook.set(blueprint.isOpenBook());
+        draft.attempts.set(blueprint.retakes().attempts());
+        draft.delayHours.set((int) blueprint.retakes().delay().toHours());
         return draft;
     }
 
@@ -92,6 +99,16 @@ final class BlueprintDraft {
         return openBook;
     }
 
+    /** How often one learner may sit it, up to {@link Retakes#MOST_ATTEMPTS}; 0 for any number. */
+    IntegerProperty attemptsProperty() {
+        return attempts;
+    }
+
+    /** Hours between two sittings, up to {@link Retakes#LONGEST_DELAY}; 0 for none. */
+    IntegerProperty delayHoursProperty() {
+        return delayHours;
+    }
+
     ObjectProperty<MarkingRule.Multiple> multipleProperty() {
         return multiple;
     }
@@ -107,7 +124,7 @@ final class BlueprintDraft {
     /** Everything a change of which changes the blueprint. */
     List<Observable> observables() {
         return List.of(title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, openBook, multiple,
-                ordering, disclosure);
+                ordering, disclosure, attempts, delayHours);
     }
 
     /** Questions of all rows. */
@@ -130,6 +147,7 @@ final class BlueprintDraft {
         List<BlueprintRow> all = rows.stream().map(RowDraft::toRow).toList();
         return new Blueprint(id, title.get().isBlank() ? "?" : title.get().strip(), all, minutes.get(),
                 passPercent.get(), shuffleQuestions.get(), shuffleChoices.get(), openBook.get(),
-                new MarkingRule(multiple.get(), ordering.get()), disclosure.get());
+                new MarkingRule(multiple.get(), ordering.get()), disclosure.get(),
+                new Retakes(attempts.get(), Duration.ofHours(delayHours.get())));
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
@@ -42,6 +43,10 @@ final class BlueprintEditorController {
     private Spinner<Integer> minutesField;
     @FXML
     private Spinner<Integer> passField;
+    @FXML
+    private Spinner<Integer> attemptsField;
+    @FXML
+    private Spinner<Integer> delayField;
     @FXML
     private ComboBox<MarkingRule.Multiple> multipleBox;
     @FXML
@@ -85,6 +90,8 @@ final class BlueprintEditorController {
         titleField.textProperty().bindBidirectional(draft.titleProperty());
         number(minutesField, 1, MOST_MINUTES, draft.minutesProperty());
         number(passField, 0, FULL_PERCENT, draft.passPercentProperty());
+        number(attemptsField, 0, Retakes.MOST_ATTEMPTS, draft.attemptsProperty());
+        number(delayField, 0, (int) Retakes.LONGEST_DELAY.toHours(), draft.delayHoursProperty());
         choice(multipleBox, MarkingRule.Multiple.values(), "trainer.multiple.", draft.multipleProperty());
         choice(orderingBox, MarkingRule.Order.values(), "trainer.ordering.", draft.orderingProperty());
         choice(disclosureBox, Disclosure.values(), "trainer.disclosure.", draft.disclosureProperty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.trainer.TrainerFixture;
@@ -112,6 +114,24 @@ class BlueprintsViewModelTest {
         assertThat(blueprints.lines()).hasSize(1);
         context.toasts.pressLastAction();
         assertThat(blueprints.lines()).hasSize(2);
+    }
+
+    @Test
+    void retakeRulesAreSavedAndComeBackIntoTheEditor() {
+        BlueprintEditorViewModel editor = startNew();
+        editor.draft().titleProperty().set("综合卷");
+        editor.draft().attemptsProperty().set(2);
+        editor.draft().delayHoursProperty().set(24);
+        assertThat(editor.isChanged()).isTrue();
+        editor.save(() -> {});
+        blueprints.load();
+        Blueprint saved = blueprints.lines().get(0).blueprint();
+        assertThat(saved.retakes()).isEqualTo(new Retakes(2, Duration.ofHours(24)));
+
+        AtomicReference<BlueprintEditorViewModel> again = new AtomicReference<>();
+        blueprints.startChange(saved, (started, sources) -> again.set(started));
+        assertThat(again.get().draft().attemptsProperty().get()).isEqualTo(2);
+        assertThat(again.get().draft().delayHoursProperty().get()).isEqualTo(24);
     }
 
     @Test
