@@ -63,7 +63,7 @@ final class ScreenWiring implements Screens {
             case PRACTICE -> new PracticeScreen(context, new PracticeServices(
                     services.practice(), services.recitations(),
                     new WrongListServices(services.wrongList(), services.reportFiles(), Version.text()),
-                    services.reviews(), services.weightFitting(), services.study(),
+                    services.confusion(), services.reviews(), services.weightFitting(), services.study(),
                     services.bookmarks(), services.flags(), services.citations()));
             case EXAM -> new ExamScreen(
                     context,

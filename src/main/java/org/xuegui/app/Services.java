@@ -1,5 +1,6 @@
 package org.xuegui.app;
 
+import org.xuegui.learning.confusion.ConfusionService;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.LearnerService;
@@ -35,6 +36,7 @@ record Services(
         SearchService search,
         PracticeService practice,
         RecitationService recitations,
+        ConfusionService confusion,
         WrongListService wrongList,
         ReviewService reviews,
         WeightFitting weightFitting,

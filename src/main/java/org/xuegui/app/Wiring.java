@@ -14,6 +14,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.exchange.QuizFileFormats;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.SittingQuestions;
+import org.xuegui.learning.confusion.ConfusionService;
 import org.xuegui.learning.exam.DefaultBlueprints;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.home.NextSteps;
@@ -111,6 +112,8 @@ final class Wiring {
         ReviewSettingsRepository reviewSettings = new SqliteReviewSettingsRepository(database);
         ReviewService reviews = new ReviewService(
                 attempts, pools, quizSets, new SqliteCardRepository(database), reviewSettings, clock);
+        ConfusionService confusion =
+                new ConfusionService(packs, pools, quizSets, attempts, practiceSettings.rightInARow());
         PracticeRepository practised = new SqlitePracticeRepository(database);
         Selections selections =
                 new Selections(pools, attempts, studied, practised, reviews, practiceSettings);
@@ -133,6 +136,7 @@ final class Wiring {
                 new SearchService(packs, studied, pools),
                 practice,
                 new RecitationService(selections, practised, new PracticeTitles(topicTitles, pools), clock),
+                confusion,
                 new WrongListService(selections, practised, attempts, sittingQuestions, topicTitles, clock),
                 reviews,
                 new WeightFitting(reviews, reviewSettings, clock, System::nanoTime),
@@ -142,7 +146,7 @@ final class Wiring {
                 mastery,
                 records,
                 new NextSteps(
-                        study, practice, reviews, examinations, readiness, mastery, records, attempts),
+                        study, practice, confusion, reviews, examinations, readiness, mastery, records, attempts),
                 new QuizLibrary(quizSets, packs),
                 new QuizSetImport(new QuizFileReader(formats, packs::find), quizSets),
                 formats,

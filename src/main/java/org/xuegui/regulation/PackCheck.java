@@ -40,6 +40,7 @@ final class PackCheck {
         check.bodiesAndRules();
         check.keyPoints();
         check.coverage();
+        check.confusables();
         return check.problems;
     }
 
@@ -61,6 +62,7 @@ final class PackCheck {
         unique("oversight", pack.oversight(), Oversight::id);
         unique("terms", pack.terms(), Term::id);
         unique("keyPoints", pack.keyPoints(), KeyPoint::id);
+        unique("confusables", pack.confusables(), Confusable::id);
     }
 
     private <T> void unique(String section, List<T> entries, Function<T, String> idOf) {
@@ -204,6 +206,24 @@ final class PackCheck {
             String id = pack.topics().get(i).id();
             if (!id.isEmpty() && !taught.contains(id)) {
                 error("topics", i, "id", "pack-empty-topic", id);
+            }
+        }
+    }
+
+    private void confusables() {
+        Set<String> facts = ids(pack.facts(), Fact::id);
+        references("confusables", "first", pack.confusables(), pair -> pair.first().facts(), facts);
+        references("confusables", "second", pack.confusables(), pair -> pair.second().facts(), facts);
+        for (int i = 0; i < pack.confusables().size(); i++) {
+            Confusable pair = pack.confusables().get(i);
+            Set<String> both = new HashSet<>(pair.first().words());
+            both.retainAll(pair.second().words());
+            if (!both.isEmpty()) {
+                error("confusables", i, "second", "pack-word-of-both", both.iterator().next());
+            }
+            boolean isSame = !pair.first().name().isEmpty() && pair.first().name().equals(pair.second().name());
+            if (isSame) {
+                error("confusables", i, "second", "pack-confused-with-itself", pair.first().name());
             }
         }
     }

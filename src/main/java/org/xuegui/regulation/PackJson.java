@@ -42,6 +42,12 @@ public final class PackJson {
             texts(node, "facts", term.facts());
         });
         all(json, "keyPoints", pack.keyPoints(), PackJson::keyPoint);
+        all(json, "confusables", pack.confusables(), (node, pair) -> {
+            text(node, "id", pair.id());
+            side(node.putObject("first"), pair.first());
+            side(node.putObject("second"), pair.second());
+            text(node, "difference", markup(pair.difference()));
+        });
         try {
             return MAPPER.writeValueAsString(json);
         } catch (JsonProcessingException impossible) {
@@ -180,6 +186,12 @@ public final class PackJson {
         texts(node, "facts", point.facts());
         texts(node, "parts", point.parts());
         texts(node, "related", point.related());
+    }
+
+    private static void side(ObjectNode node, Confusable.Side side) {
+        text(node, "name", side.name());
+        texts(node, "facts", side.facts());
+        texts(node, "words", side.words());
     }
 
     /** The text {@link Passage#ofMarkup} read; packs hold paragraphs and bold only. */

@@ -53,7 +53,8 @@ final class PackSectionReader {
                 all(sections.optional("safeguards"), PackSectionReader::safeguard),
                 all(sections.optional("oversight"), PackSectionReader::oversight),
                 all(sections.optional("terms"), PackSectionReader::term),
-                all(sections.required("keyPoints"), PackSectionReader::keyPoint));
+                all(sections.required("keyPoints"), PackSectionReader::keyPoint),
+                all(sections.optional("confusables"), PackSectionReader::confusable));
     }
 
     private static <T> List<T> all(List<Fields> entries, Function<Fields, T> read) {
@@ -193,6 +194,21 @@ final class PackSectionReader {
         KeyPoint.Confusion read = new KeyPoint.Confusion(other, markup(confusion, "text"));
         confusion.end();
         return read;
+    }
+
+    private static Confusable confusable(Fields pair) {
+        return new Confusable(id(pair), side(pair, "first"), side(pair, "second"), markup(pair, "difference"));
+    }
+
+    private static Confusable.Side side(Fields pair, String key) {
+        return pair.mapping(key)
+                .map(side -> {
+                    Confusable.Side read =
+                            new Confusable.Side(side.text("name"), side.texts("facts"), side.optionalTexts("words"));
+                    side.end();
+                    return read;
+                })
+                .orElse(new Confusable.Side("", List.of(), List.of()));
     }
 
     private static Passage markup(Fields fields, String key) {

@@ -23,7 +23,7 @@ final class PackSections implements PackPlaces {
 
     private static final Set<String> KEYS = Set.of("id", "title", "shortTitle", "source", "parts", "topics",
             "shortForms", "notStated", "facts", "bodies", "relations", "duties", "meetings", "appointmentRules",
-            "reportingRules", "safeguards", "oversight", "terms", "keyPoints");
+            "reportingRules", "safeguards", "oversight", "terms", "keyPoints", "confusables");
 
     private final Place whole;
     private final ProblemCollector problems;

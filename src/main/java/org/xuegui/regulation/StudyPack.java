@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param oversight inspection, appraisal and accountability
  * @param terms terms explained
  * @param keyPoints what a learner reads, in reading order within their topics
+ * @param confusables pairs that are easily confused
  */
 public record StudyPack(
         String id,
@@ -47,7 +48,8 @@ public record StudyPack(
         List<Safeguard> safeguards,
         List<Oversight> oversight,
         List<Term> terms,
-        List<KeyPoint> keyPoints) {
+        List<KeyPoint> keyPoints,
+        List<Confusable> confusables) {
 
     public StudyPack {
         Objects.requireNonNull(id, "id");
@@ -69,6 +71,7 @@ public record StudyPack(
         oversight = List.copyOf(oversight);
         terms = List.copyOf(terms);
         keyPoints = List.copyOf(keyPoints);
+        confusables = List.copyOf(confusables);
     }
 
     /** The key points of a topic, in reading order; empty for an unknown topic. */

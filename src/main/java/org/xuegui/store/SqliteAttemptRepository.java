@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.xuegui.learning.attempt.Answer;
@@ -17,8 +18,11 @@ import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.ChosenAnswer;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.Response;
+import org.xuegui.quiz.ResponseJson;
 
 /** Sittings and answers in the database. */
 public final class SqliteAttemptRepository implements AttemptRepository {
@@ -186,6 +190,30 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     public List<Attempt> attemptsOf(String learnerId) {
         return database.reader().read(handle ->
                 AttemptRows.select(handle, "t.learner_id = :learner", query -> query.bind("learner", learnerId)));
+    }
+
+    @Override
+    public List<ChosenAnswer> chosenWrong(String learnerId) {
+        return database.reader().read(handle -> handle
+                .createQuery("""
+                        SELECT i.set_id, i.question_id, i.version, a.response, a.at
+                        FROM attempt AS t
+                        JOIN counting_answer AS a ON a.attempt_id = t.id
+                        JOIN attempt_item AS i ON i.attempt_id = a.attempt_id AND i.position = a.position
+                        JOIN question_version AS v ON v.hash = i.version
+                        WHERE t.learner_id = :learner AND v.type IN ('SINGLE', 'MULTIPLE')
+                          AND a.share <> '1.000000' AND a.is_provisional = 0
+                          AND (t.kind <> 'EXAMINATION' OR (t.ended_at IS NOT NULL AND a.is_blank = 0))
+                        ORDER BY a.at, a.id
+                        """)
+                .bind("learner", learnerId)
+                .map((row, context) -> new ChosenAnswer(
+                        new QuestionKey(row.getString("set_id"), row.getString("question_id")),
+                        row.getString("version"),
+                        ResponseJson.read(row.getString("response")) instanceof Response.Chosen chosen
+                                ? chosen.choices() : Set.of(),
+                        Times.instant(row.getString("at"))))
+                .list());
     }
 
     @Override

@@ -67,6 +67,10 @@ class PackReaderTest {
             parts: [p1]\\n    related | parts: [p2]\\n    related | 60 | pack-wrong-part
             terms: [term-copy] | terms: [term-none] | 66 | pack-dangling
             - {id: reporting, title: 请示报告} | - {id: reporting, title: 请示报告}\\n  - {id: t3, title: 空} | 11 | pack-empty-topic
+            second: {name: 同步抄报, facts: [A03] | second: {name: 同步抄报, facts: [A09] | 72 | pack-dangling
+            words: [同步] | words: [每年] | 72 | pack-word-of-both
+            second: {name: 同步抄报 | second: {name: 全体会议 | 72 | pack-confused-with-itself
+            抄报是**同步**的 | 抄报是**同步的 | 73 | pack-bold
             shortTitle: 网安规定 | shortTitle: 网安规定\\nshortTitle: 又 | 4 | duplicate-key
             id: small-pack | id: other-pack | 1 | pack-id-folder
             facts:\\n  - {id: A01 | facts: 无\\nfact:\\n  - {id: A01 | 15 | expected-list

@@ -77,6 +77,11 @@ final class SmallPack {
                 terms: [term-copy]
                 facts: [A03]
                 parts: [p2]
+            confusables:
+              - id: cf-meeting
+                first: {name: 全体会议, facts: [A02], words: [每年]}
+                second: {name: 同步抄报, facts: [A03], words: [同步]}
+                difference: 全体会议**每年**召开；抄报是**同步**的。
             """;
 
     private SmallPack() {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.SittingQuestions;
+import org.xuegui.learning.confusion.ConfusionService;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.home.NextSteps;
@@ -61,6 +62,7 @@ public final class StoredLearning implements AutoCloseable {
     public final LearnerService learners;
     public final PracticeService practice;
     public final WrongListService wrongList;
+    public final ConfusionService confusion;
     public final ExaminationService examinations;
     public final MarkingService marking;
     public final ReviewService reviews;
@@ -88,6 +90,8 @@ public final class StoredLearning implements AutoCloseable {
                 new Selections(pools, attempts, study, practised, reviews, PracticeSettings.DEFAULT);
         practice = new PracticeService(packs, pools, selections, sittingQuestions, attempts, PracticeSettings.DEFAULT,
                 () -> Texts.in(Texts.CHINESE), () -> 7L, clock);
+        confusion = new ConfusionService(
+                packs, pools, quizSets, attempts, PracticeSettings.DEFAULT.rightInARow());
         wrongList = new WrongListService(
                 selections, practised, attempts, sittingQuestions, new TopicTitles(packs, pools), clock);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
@@ -99,7 +103,7 @@ public final class StoredLearning implements AutoCloseable {
         mastery = new MasteryService(packs, attempts, pools);
         records = new LearnerRecordService(ownRecords, mastery, packs, clock, "0.1.0");
         nextSteps = new NextSteps(
-                new StudyService(packs, study, pools), practice, reviews, examinations,
+                new StudyService(packs, study, pools), practice, confusion, reviews, examinations,
                 new ReadinessService(new SqliteExamGoalRepository(database),
                         new SqliteBlueprintRepository(database), pools, reviews, clock),
                 mastery, ownRecords, attempts);

@@ -46,6 +46,12 @@ public interface AttemptRepository {
     List<Attempt> attemptsOf(String learnerId);
 
     /**
+     * The learner's counting answers to questions of single and multiple choice that earned less than full marks, oldest
+     * first; as with {@link #answerRecords}, none of an open examination and none left empty there.
+     */
+    List<ChosenAnswer> chosenWrong(String learnerId);
+
+    /**
      * The sitting of the learner's last counting answer to a question, if any; as with {@link #answerRecords}, never an
      * open examination.
      */

@@ -58,6 +58,15 @@ public sealed interface NextStep {
     record WrongQuestions(int count) implements NextStep {}
 
     /**
+     * Tell apart what is mixed up.
+     *
+     * @param count how many pairs, at least one
+     * @param first name of the worst pair's one side
+     * @param second name of its other side
+     */
+    record ConfusablePairs(int count, String first, String second) implements NextStep {}
+
+    /**
      * Practise what was never answered.
      *
      * @param count how many questions, at least one

@@ -11,6 +11,8 @@ import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.AttemptScore;
+import org.xuegui.learning.confusion.ConfusionService;
+import org.xuegui.learning.confusion.MixedUp;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.mastery.MasteryService;
 import org.xuegui.learning.practice.PracticeService;
@@ -31,6 +33,7 @@ public final class NextSteps {
 
     private final StudyService study;
     private final PracticeService practice;
+    private final ConfusionService confusion;
     private final ReviewService reviews;
     private final ExaminationService examinations;
     private final ReadinessService readiness;
@@ -42,6 +45,7 @@ public final class NextSteps {
     public NextSteps(
             StudyService study,
             PracticeService practice,
+            ConfusionService confusion,
             ReviewService reviews,
             ExaminationService examinations,
             ReadinessService readiness,
@@ -50,6 +54,7 @@ public final class NextSteps {
             AttemptRepository attempts) {
         this.study = Objects.requireNonNull(study, "study");
         this.practice = Objects.requireNonNull(practice, "practice");
+        this.confusion = Objects.requireNonNull(confusion, "confusion");
         this.reviews = Objects.requireNonNull(reviews, "reviews");
         this.examinations = Objects.requireNonNull(examinations, "examinations");
         this.readiness = Objects.requireNonNull(readiness, "readiness");
@@ -72,8 +77,8 @@ public final class NextSteps {
 
     /**
      * What to do now, most urgent first: an open examination, reviews due, the examination prepared for, an open
-     * practice, reading on, wrong questions, new questions, an examination not passed yet. What there is nothing of is left out. An open practice stands for
-     * new questions too. An open closed-book examination stands alone.
+     * practice, wrong questions, pairs mixed up, reading on, new questions, an examination not passed yet. What there is
+     * nothing of is left out. An open practice stands for new questions too. An open closed-book examination stands alone.
      */
     public List<NextStep> steps(String learnerId, String packId) {
         List<NextStep> steps = new ArrayList<>();
@@ -91,11 +96,12 @@ public final class NextSteps {
                 .map(coming -> new NextStep.PrepareExamination(coming.title(), coming.days()))
                 .ifPresent(steps::add);
         openPractice.map(this::continuePractice).ifPresent(steps::add);
-        continueStudy(learnerId, packId).ifPresent(steps::add);
         PracticeService.ToDo toDo = practice.toDo(learnerId);
         if (toDo.wrong() > 0) {
             steps.add(new NextStep.WrongQuestions(toDo.wrong()));
         }
+        confusablePairs(learnerId).ifPresent(steps::add);
+        continueStudy(learnerId, packId).ifPresent(steps::add);
         if (toDo.notYetDone() > 0 && openPractice.isEmpty()) {
             steps.add(new NextStep.NewQuestions(toDo.notYetDone(), toDo.isFirst()));
         }
@@ -122,6 +128,12 @@ public final class NextSteps {
     private NextStep continuePractice(Attempt attempt) {
         AttemptScore score = AttemptScore.of(attempt, attempts.answers(attempt.id()));
         return new NextStep.ContinuePractice(attempt, score.questions(), score.answered());
+    }
+
+    private Optional<NextStep> confusablePairs(String learnerId) {
+        List<MixedUp> pairs = confusion.mixedUp(learnerId);
+        return pairs.stream().findFirst().map(worst -> new NextStep.ConfusablePairs(
+                pairs.size(), worst.pair().first().name(), worst.pair().second().name()));
     }
 
     private Optional<NextStep> continueStudy(String learnerId, String packId) {

@@ -3,6 +3,7 @@ package org.xuegui.learning.practice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.xuegui.learning.confusion.Drill;
 import org.xuegui.quiz.QuestionKey;
 
 /** Which questions are practised and in which order. {@link PracticeModeCode} writes one as text and reads it back. */
@@ -57,6 +58,13 @@ public sealed interface PracticeMode {
 
     /** 到期复习: the questions due, most endangered first; a sitting of its own kind, {@code REVIEW}. */
     record Due() implements PracticeMode {}
+
+    /** 易混: pairs that are mixed up, the two questions of each after each other. */
+    record Confusable(List<Drill> drills) implements PracticeMode {
+        public Confusable {
+            drills = List.copyOf(drills);
+        }
+    }
 
     /**
      * 再练错题 and the like: just these questions, in this order.

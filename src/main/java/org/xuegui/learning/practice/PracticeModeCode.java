@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuegui.learning.confusion.Drill;
 import org.xuegui.quiz.QuestionKey;
 
 /** A practice mode as the text an attempt keeps: its name and its arguments, each percent-encoded, parted by '/'. */
 public final class PracticeModeCode {
+
+    private static final int DRILL_WORDS = 6;
 
     private PracticeModeCode() {}
 
@@ -34,6 +37,12 @@ public final class PracticeModeCode {
             return join("CHOSEN", Stream.concat(
                     Stream.of(chosen.title()),
                     chosen.keys().stream().flatMap(key -> Stream.of(key.setId(), key.questionId()))));
+        }
+        if (mode instanceof PracticeMode.Confusable confusable) {
+            return join("CONFUSABLE", confusable.drills().stream().flatMap(drill -> Stream.of(
+                    drill.packId(), drill.pairId(),
+                    drill.first().setId(), drill.first().questionId(),
+                    drill.second().setId(), drill.second().questionId())));
         }
         if (mode instanceof PracticeMode.RandomOrder) {
             return "RANDOM";
@@ -70,6 +79,7 @@ public final class PracticeModeCode {
                     : new PracticeMode.ByFacts(arguments.get(0), arguments.subList(2, count), arguments.get(1));
             case "SEQUENTIAL" -> count > 1 ? null : new PracticeMode.Sequential(arguments.stream().findFirst());
             case "CHOSEN" -> count % 2 == 0 ? null : new PracticeMode.Chosen(keys(arguments), arguments.get(0));
+            case "CONFUSABLE" -> count % DRILL_WORDS > 0 ? null : new PracticeMode.Confusable(drills(arguments));
             case "RANDOM" -> new PracticeMode.RandomOrder();
             case "WRONG" -> new PracticeMode.Wrong();
             case "DUE" -> new PracticeMode.Due();
@@ -80,11 +90,28 @@ public final class PracticeModeCode {
     }
 
     /**
-     * Whether two modes are gone on with in one place: the same mode, or both questions chosen from a sitting, of which
-     * the last choice counts.
+     * Whether two modes are gone on with in one place: the same mode, or both questions chosen from a sitting, or both
+     * pairs to be told apart; of these the last choice counts.
      */
     static boolean isSame(String one, String other) {
-        return one.equals(other) || one.startsWith("CHOSEN/") && other.startsWith("CHOSEN/");
+        return one.equals(other)
+                || Stream.of("CHOSEN", "CONFUSABLE").anyMatch(name -> isOf(name, one) && isOf(name, other));
+    }
+
+    private static boolean isOf(String name, String code) {
+        return code.equals(name) || code.startsWith(name + '/');
+    }
+
+    private static List<Drill> drills(List<String> arguments) {
+        List<Drill> drills = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i += DRILL_WORDS) {
+            drills.add(new Drill(
+                    arguments.get(i),
+                    arguments.get(i + 1),
+                    new QuestionKey(arguments.get(i + 2), arguments.get(i + 3)),
+                    new QuestionKey(arguments.get(i + 4), arguments.get(i + 5))));
+        }
+        return drills;
     }
 
     private static List<QuestionKey> keys(List<String> arguments) {

@@ -43,6 +43,9 @@ public final class PracticeTitles {
         if (mode instanceof PracticeMode.Due) {
             return Message.of("sitting.mode.due");
         }
+        if (mode instanceof PracticeMode.Confusable) {
+            return Message.of("sitting.mode.confusable");
+        }
         if (mode instanceof PracticeMode.Wrong) {
             return Message.of("sitting.mode.wrong");
         }

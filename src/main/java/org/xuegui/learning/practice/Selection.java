@@ -111,6 +111,13 @@ final class Selection {
         if (mode instanceof PracticeMode.Bookmarked) {
             return known(bookmarked);
         }
+        if (mode instanceof PracticeMode.Confusable confusable) {
+            return confusable.drills().stream()
+                    .map(drill -> known(List.of(drill.first(), drill.second())))
+                    .filter(both -> both.size() == 2)
+                    .flatMap(List::stream)
+                    .toList();
+        }
         if (mode instanceof PracticeMode.Chosen chosen) {
             return known(chosen.keys());
         }

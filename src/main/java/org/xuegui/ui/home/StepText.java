@@ -52,6 +52,11 @@ record StepText(
                     Destination.Practice.start(new PracticeStart.Wrong()))
                     .withSign(Integer.toString(wrong.count()));
         }
+        if (step instanceof NextStep.ConfusablePairs pairs) {
+            return make(texts, "confusable", "warn", args(pairs.count()), args(pairs.first(), pairs.second()),
+                    Destination.Practice.start(new PracticeStart.Confusable()))
+                    .withSign(Integer.toString(pairs.count()));
+        }
         if (step instanceof NextStep.NewQuestions questions) {
             return make(texts, questions.isFirst() ? "new-first" : "new", "info",
                     args(questions.count()), args(questions.count()),

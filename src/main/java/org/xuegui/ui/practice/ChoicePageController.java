@@ -116,9 +116,10 @@ final class ChoicePageController {
 
     private Node offers(ChoicePageViewModel.Choice choice, boolean hasRedButton) {
         Card modes = card("practice.choice.modes.title", choice.offers().modes(), offer -> modeRow(choice, offer));
-        OfferRow facts = factsRow();
-        modes.getChildren().get(modes.getChildren().size() - 1).getStyleClass().add("ruled");
-        modes.getChildren().add(facts);
+        for (OfferRow row : List.of(pairsRow(choice), factsRow())) {
+            modes.getChildren().get(modes.getChildren().size() - 1).getStyleClass().add("ruled");
+            modes.getChildren().add(row);
+        }
         if (hasRedButton) {
             modes.lookupAll(".offer-row").stream()
                     .map(row -> ((OfferRow) row).button())
@@ -158,6 +159,19 @@ final class ChoicePageController {
         OfferRow row = buttons(choice, offer, new OfferRow(texts.text(offer.title()), text, mainButton(choice, offer)))
                 .withCount(total, words.tone());
         return offer.mode() instanceof PracticeMode.Wrong ? row.withLink(listButton()) : row;
+    }
+
+    private OfferRow pairsRow(ChoicePageViewModel.Choice choice) {
+        Button choose = new Button(texts.text("practice.choice.pairs.button"));
+        choose.setId("openPairs");
+        choose.getStyleClass().add("secondary-button");
+        choose.setOnAction(event -> model.show(PracticeFlow.Page.PAIRS));
+        int count = choice.mixedUp();
+        return new OfferRow(
+                texts.text("practice.choice.pairs.title"),
+                texts.text(count > 0 ? "practice.choice.pairs.text" : "practice.choice.pairs.none"),
+                choose)
+                .withCount(count, "warn");
     }
 
     private OfferRow factsRow() {

@@ -24,8 +24,9 @@ final class ChoicePageViewModel {
      *
      * @param offers what can be practised
      * @param places where reading through a mode was left, from 0
+     * @param mixedUp how many pairs the learner mixes up now
      */
-    record Choice(PracticeOffers offers, Map<PracticeMode, Integer> places) {
+    record Choice(PracticeOffers offers, Map<PracticeMode, Integer> places, int mixedUp) {
 
         /** Where reading through this mode was left, from 0. */
         OptionalInt findPlace(PracticeMode mode) {
@@ -89,7 +90,7 @@ final class ChoicePageViewModel {
         return new Choice(offers, services.recitations().places(learnerId, offers.all().stream()
                 .map(PracticeOffers.Offer::mode)
                 .filter(RecitationService::isOffered)
-                .toList()));
+                .toList()), services.confusion().mixedUp(learnerId).size());
     }
 
     /** Whether an offer can be chosen as things are. */

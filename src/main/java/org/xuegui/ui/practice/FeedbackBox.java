@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.marking.Mark;
+import org.xuegui.ui.control.PassageView;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.question.WhyBox;
@@ -39,6 +40,7 @@ final class FeedbackBox extends VBox {
             state.answer().ifPresent(answer -> getChildren().add(verdict(answer.mark())));
         }
         if (state.phase() == PracticeState.Phase.MARKED) {
+            state.pair().ifPresent(note -> getChildren().add(difference(note)));
             getChildren().add(new WhyBox(texts, state.stored().question().details().explanation(),
                     state.citations(), model::openKeyPoint));
         }
@@ -57,6 +59,18 @@ final class FeedbackBox extends VBox {
             buttons.getChildren().add(button);
         }
         getChildren().addAll(new WrappedLabel(texts.text("practice.self.title"), "strong"), buttons);
+    }
+
+    /** What tells two things apart, on a ground of its own. */
+    private VBox difference(PairNote note) {
+        String key = note.isMixedUp() ? "practice.pair.mixed-up" : "practice.pair.title";
+        VBox box = new VBox(
+                new WrappedLabel(
+                        texts.text(key, note.pair().first().name(), note.pair().second().name()), "strong", "small"),
+                new PassageView(note.pair().difference(), "why-text"));
+        box.setId("difference");
+        box.getStyleClass().add("difference-box");
+        return box;
     }
 
     private Label verdict(Mark mark) {

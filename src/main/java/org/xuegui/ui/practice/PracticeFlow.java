@@ -30,7 +30,8 @@ final class PracticeFlow implements PracticeWays {
         /** What it came to. */ SUMMARY,
         /** A question with its answer, to be read. */ RECITE,
         /** Facts to choose from. */ FACTS,
-        /** The list of wrong questions. */ WRONG_LIST
+        /** The list of wrong questions. */ WRONG_LIST,
+        /** The pairs that are mixed up. */ PAIRS
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(PracticeFlow.class);
@@ -43,6 +44,7 @@ final class PracticeFlow implements PracticeWays {
     private final RecitePageViewModel recite;
     private final FactsPageViewModel facts;
     private final WrongListViewModel wrongList;
+    private final PairsPageViewModel pairs;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(this, "page", Page.CHOICE);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private Optional<PracticeSession> session = Optional.empty();
@@ -56,6 +58,7 @@ final class PracticeFlow implements PracticeWays {
         this.recite = new RecitePageViewModel(context, services, this::choose);
         this.facts = new FactsPageViewModel(context, services, choice, this);
         this.wrongList = new WrongListViewModel(context, services, this);
+        this.pairs = new PairsPageViewModel(context, services.confusion(), this);
     }
 
     ChoicePageViewModel choice() {
@@ -76,6 +79,10 @@ final class PracticeFlow implements PracticeWays {
 
     FactsPageViewModel facts() {
         return facts;
+    }
+
+    PairsPageViewModel pairs() {
+        return pairs;
     }
 
     WrongListViewModel wrongList() {
@@ -129,6 +136,11 @@ final class PracticeFlow implements PracticeWays {
                 title.set(context.text("practice.wrong-list.subtitle"));
                 wrongList.load();
                 page.set(Page.WRONG_LIST);
+            }
+            case PAIRS -> {
+                title.set(context.text("practice.pairs.subtitle"));
+                pairs.load();
+                page.set(Page.PAIRS);
             }
             default -> choose();
         }

@@ -24,6 +24,7 @@ public final class PracticeScreen implements Screen {
     private final RecitePageController recite;
     private final FactsPageController facts;
     private final WrongListController wrongList;
+    private final PairsPageController pairs;
     private final StackPane root = new StackPane();
     private final ObservableValue<String> title;
     private final ObservableValue<String> subtitle;
@@ -38,6 +39,7 @@ public final class PracticeScreen implements Screen {
         this.recite = new RecitePageController(flow.recite(), context);
         this.facts = new FactsPageController(flow.facts(), context);
         this.wrongList = new WrongListController(flow.wrongList(), context, services.wrongList());
+        this.pairs = new PairsPageController(flow.pairs(), context);
         this.title = new SimpleStringProperty(context.text("practice.title"));
         this.subtitle = Bindings.createStringBinding(this::subtitleText, flow.pageProperty(), flow.titleProperty());
         flow.pageProperty().addListener((property, old, now) -> showPage(now));
@@ -76,6 +78,7 @@ public final class PracticeScreen implements Screen {
             case RECITE -> recite.onKey(event);
             case FACTS -> facts.onKey(event);
             case WRONG_LIST -> wrongList.onKey(event);
+            case PAIRS -> pairs.onKey(event);
             case SUMMARY -> {
                 if (event.getCode() == KeyCode.ENTER && !root.isFocusWithin()) {
                     summary.mainButton().fire();
@@ -106,7 +109,7 @@ public final class PracticeScreen implements Screen {
     private String subtitleText() {
         return switch (flow.pageProperty().get()) {
             case CHOICE -> "";
-            case QUESTION, RECITE, FACTS, WRONG_LIST -> flow.titleProperty().get();
+            case QUESTION, RECITE, FACTS, WRONG_LIST, PAIRS -> flow.titleProperty().get();
             case SUMMARY -> context.text("practice.summary.subtitle");
         };
     }
@@ -119,6 +122,7 @@ public final class PracticeScreen implements Screen {
             case RECITE -> recite.root();
             case FACTS -> facts.root();
             case WRONG_LIST -> wrongList.root();
+            case PAIRS -> pairs.root();
         });
         switch (page) {
             case QUESTION -> question.focus();
@@ -126,6 +130,7 @@ public final class PracticeScreen implements Screen {
             case RECITE -> recite.focus();
             case FACTS -> facts.focus();
             case WRONG_LIST -> wrongList.focus();
+            case PAIRS -> pairs.focus();
             case CHOICE -> { }
         }
     }

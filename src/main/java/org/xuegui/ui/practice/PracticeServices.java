@@ -1,6 +1,7 @@
 package org.xuegui.ui.practice;
 
 import java.util.Objects;
+import org.xuegui.learning.confusion.ConfusionService;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.RecitationService;
 import org.xuegui.learning.review.ReviewService;
@@ -16,6 +17,7 @@ import org.xuegui.learning.study.StudyService;
  * @param practice starts and resumes practice
  * @param recitations 背题
  * @param wrongList 错题 to look through
+ * @param confusion 易混
  * @param reviews why a question is reviewed
  * @param weightFitting gives the learner weights of their own
  * @param study the packs, to find what a key point's facts are
@@ -27,6 +29,7 @@ public record PracticeServices(
         PracticeService practice,
         RecitationService recitations,
         WrongListServices wrongList,
+        ConfusionService confusion,
         ReviewService reviews,
         WeightFitting weightFitting,
         StudyService study,
@@ -38,6 +41,7 @@ public record PracticeServices(
         Objects.requireNonNull(practice, "practice");
         Objects.requireNonNull(recitations, "recitations");
         Objects.requireNonNull(wrongList, "wrongList");
+        Objects.requireNonNull(confusion, "confusion");
         Objects.requireNonNull(reviews, "reviews");
         Objects.requireNonNull(weightFitting, "weightFitting");
         Objects.requireNonNull(study, "study");

@@ -26,6 +26,7 @@ import org.xuegui.quiz.paper.PaperItem;
  * @param citations what it rests on
  * @param isBookmarked whether the learner bookmarked it
  * @param canUndo whether there is an answer to take back
+ * @param pair what tells apart what the question is about; empty where there is nothing to tell
  * @param review what a review says about the question; empty in a practice
  */
 record PracticeState(
@@ -42,6 +43,7 @@ record PracticeState(
         List<Citation> citations,
         boolean isBookmarked,
         boolean canUndo,
+        Optional<PairNote> pair,
         Optional<ReviewNote> review) {
 
     /** How far a question is. */
@@ -82,6 +84,6 @@ record PracticeState(
     /** The same with the bookmark set or removed. */
     PracticeState withBookmark(boolean bookmarked) {
         return new PracticeState(position, size, answered, right, wrong, stored, item, rule, answer, topic, citations,
-                bookmarked, canUndo, review);
+                bookmarked, canUndo, pair, review);
     }
 }

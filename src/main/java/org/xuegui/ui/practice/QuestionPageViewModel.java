@@ -33,6 +33,7 @@ final class QuestionPageViewModel {
     private final ReadOnlyBooleanWrapper canConfirm = new ReadOnlyBooleanWrapper(this, "canConfirm");
     private PracticeSession session;
     private ReviewNotes notes;
+    private PairNotes pairs;
     private Response response = new Response.None();
     private Optional<Confidence> confidence = Optional.empty();
     private boolean isBusy;
@@ -66,7 +67,10 @@ final class QuestionPageViewModel {
     /** Shows this practice at its position. */
     void open(PracticeSession practice) {
         session = practice;
-        step(() -> notes = ReviewNotes.of(practice, services.reviews()));
+        step(() -> {
+            notes = ReviewNotes.of(practice, services.reviews());
+            pairs = PairNotes.of(practice, services.confusion());
+        });
     }
 
     /** The screen is in view again. */
@@ -241,6 +245,7 @@ final class QuestionPageViewModel {
                 services.citations().citationsOf(stored.key(), stored.question()),
                 services.bookmarks().isBookmarked(session.attempt().learnerId(), stored.key()),
                 session.canUndo(),
+                pairs.of(session),
                 notes.of(stored.key()));
     }
 }

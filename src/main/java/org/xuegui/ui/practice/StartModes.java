@@ -31,6 +31,9 @@ final class StartModes {
         if (start instanceof PracticeStart.Wrong) {
             return Optional.of(new PracticeMode.Wrong());
         }
+        if (start instanceof PracticeStart.Confusable) {
+            return Optional.of(new PracticeMode.Confusable(services.confusion().drills(learnerId)));
+        }
         if (start instanceof PracticeStart.Bookmarked) {
             return Optional.of(new PracticeMode.Bookmarked());
         }

@@ -18,6 +18,9 @@ public sealed interface PracticeStart {
     /** The questions answered wrong. */
     record Wrong() implements PracticeStart {}
 
+    /** The pairs that are mixed up. */
+    record Confusable() implements PracticeStart {}
+
     /** The bookmarked questions. */
     record Bookmarked() implements PracticeStart {}
 

@@ -89,7 +89,7 @@ class NextStepsTest {
     }
 
     @Test
-    void practiceReadingAndWrongQuestionsFollow() {
+    void practiceWrongQuestionsAndReadingFollow() {
         PracticeSession session = fixture.practice.start(LEARNER, new PracticeMode.Sequential(Optional.empty()), 0);
         fixture.answer(session, false);
         fixture.study.setRead(LEARNER, PACK, "kp-committee", true);
@@ -97,13 +97,22 @@ class NextStepsTest {
         assertThat(steps).hasSize(3);
         assertThat(steps.get(0)).isInstanceOfSatisfying(NextStep.ContinuePractice.class,
                 step -> assertThat(step.answered()).isEqualTo(1));
-        assertThat(steps.get(1)).isInstanceOfSatisfying(NextStep.ContinueStudy.class, step -> {
+        assertThat(steps.get(1)).isEqualTo(new NextStep.WrongQuestions(1));
+        assertThat(steps.get(2)).isInstanceOfSatisfying(NextStep.ContinueStudy.class, step -> {
             assertThat(step.isFirst()).isFalse();
             assertThat(step.positionInTopic()).isEqualTo(2);
         });
-        assertThat(steps.get(2)).isEqualTo(new NextStep.WrongQuestions(1));
         session.finish();
         assertThat(fixture.nextSteps.steps(LEARNER, PACK)).contains(new NextStep.NewQuestions(9, false));
+    }
+
+    @Test
+    void pairsMixedUpFollowTheWrongQuestionsAndNameTheWorst() {
+        PracticeSession session = fixture.practice.start(LEARNER, new PracticeMode.BySet("reporting-set"), 0);
+        session.confirm(new Response.Chosen(Set.of("b")), Optional.empty(), Duration.ofSeconds(1));
+        List<NextStep> steps = fixture.nextSteps.steps(LEARNER, PACK);
+        assertThat(steps.get(1)).isEqualTo(new NextStep.WrongQuestions(1));
+        assertThat(steps.get(2)).isEqualTo(new NextStep.ConfusablePairs(1, "请示报告", "同步抄报"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuegui.learning.confusion.Drill;
 import org.xuegui.quiz.QuestionKey;
 
 class PracticeModeCodeTest {
@@ -28,6 +29,9 @@ class PracticeModeCodeTest {
                 new PracticeMode.Due(),
                 new PracticeMode.Bookmarked(),
                 new PracticeMode.NotYetDone(),
+                new PracticeMode.Confusable(List.of()),
+                new PracticeMode.Confusable(List.of(
+                        new Drill("pack", "own~甲/乙", new QuestionKey("s", "a"), new QuestionKey("s", "b")))),
                 new PracticeMode.Chosen(List.of(new QuestionKey("s", "q 1"), new QuestionKey("s", "")), "顺序练习"));
         assertThat(modes).allSatisfy(mode ->
                 assertThat(PracticeModeCode.decode(PracticeModeCode.encode(mode))).contains(mode));
@@ -48,7 +52,7 @@ class PracticeModeCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "REVIEW", "BY_TOPIC/one", "BY_SET", "SEQUENTIAL/a/b", "CHOSEN", "CHOSEN/title/odd", "BY_SET/%"
+        "", "REVIEW", "BY_TOPIC/one", "BY_SET", "SEQUENTIAL/a/b", "CHOSEN", "CHOSEN/title/odd", "BY_SET/%", "CONFUSABLE/a/b"
     })
     void otherTextsAreNoMode(String text) {
         assertThat(PracticeModeCode.decode(text)).isEmpty();

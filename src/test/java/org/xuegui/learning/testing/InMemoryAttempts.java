@@ -16,10 +16,12 @@ import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
+import org.xuegui.learning.attempt.ChosenAnswer;
 import org.xuegui.learning.attempt.CountingAnswers;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuizSetRepository;
+import org.xuegui.quiz.Response;
 import org.xuegui.quiz.paper.PaperItem;
 
 /** Sittings in memory, with the checks the contract asks for. */
@@ -104,6 +106,23 @@ public final class InMemoryAttempts implements AttemptRepository {
                 .forEach(attempt -> newestFirst.add(0, attempt));
         newestFirst.sort(Comparator.comparing(Attempt::startedAt).reversed());
         return newestFirst;
+    }
+
+    @Override
+    public List<ChosenAnswer> chosenWrong(String learnerId) {
+        return attempts.values().stream()
+                .filter(attempt -> attempt.learnerId().equals(learnerId))
+                .filter(attempt -> attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen())
+                .flatMap(attempt -> CountingAnswers.of(answers(attempt.id())).values().stream()
+                        .filter(answer -> !answer.mark().isFull()
+                                && answer.response() instanceof Response.Chosen)
+                        .map(answer -> {
+                            PaperItem item = attempt.paper().items().get(answer.position());
+                            return new ChosenAnswer(item.key(), item.version(),
+                                    ((Response.Chosen) answer.response()).choices(), answer.at());
+                        }))
+                .sorted(Comparator.comparing(ChosenAnswer::at))
+                .toList();
     }
 
     @Override

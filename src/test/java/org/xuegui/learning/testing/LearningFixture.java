@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.SittingQuestions;
+import org.xuegui.learning.confusion.ConfusionService;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.home.NextSteps;
 import org.xuegui.learning.learner.LearnerService;
@@ -83,6 +84,8 @@ public final class LearningFixture {
             () -> Texts.in(Texts.CHINESE), () -> 42L, clock);
     public final RecitationService recitations = new RecitationService(
             selections, practised, new PracticeTitles(topicTitles, pools), clock);
+    public final ConfusionService confusion = new ConfusionService(
+            packs, pools, quizSets, attempts, PracticeSettings.DEFAULT.rightInARow());
     public final WrongListService wrongList = new WrongListService(
             selections, practised, attempts, sittingQuestions, topicTitles, clock);
     public final ExaminationService examinations = new ExaminationService(
@@ -93,7 +96,7 @@ public final class LearningFixture {
     public final SearchService search = new SearchService(packs, studyRepository, pools);
     public final RecordsService records = new RecordsService(packs, attempts, studyRepository, clock);
     public final NextSteps nextSteps = new NextSteps(
-            study, practice, reviews, examinations, readiness, mastery, records, attempts);
+            study, practice, confusion, reviews, examinations, readiness, mastery, records, attempts);
 
     private static QuizSet dutiesSet() {
         return new QuizSet("duties-set", "领导职责题库", TypicalPack.ID, TypicalPack.DUTIES, List.of(

@@ -58,6 +58,11 @@ public final class QuestionBuilder {
         return new SingleChoice(details(Passage.of(stem)), choices(), "a");
     }
 
+    /** Single choice of a, the key, and b, which say this. */
+    public SingleChoice single(String key, String other) {
+        return new SingleChoice(details(Passage.of(stem)), List.of(Choice.of("a", key), Choice.of("b", other)), "a");
+    }
+
     /** Multiple choice of a, b (both right), c, d. */
     public MultipleChoice multiple() {
         return new MultipleChoice(details(Passage.of(stem)), choices(), Set.of("a", "b"));

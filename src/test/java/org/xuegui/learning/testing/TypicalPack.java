@@ -3,6 +3,7 @@ package org.xuegui.learning.testing;
 import java.util.List;
 import java.util.Optional;
 import org.xuegui.base.text.Passage;
+import org.xuegui.regulation.Confusable;
 import org.xuegui.regulation.Fact;
 import org.xuegui.regulation.FactKind;
 import org.xuegui.regulation.KeyPoint;
@@ -52,7 +53,19 @@ public final class TypicalPack {
                 List.of(
                         point("kp-committee", DUTIES, "委员会负责什么", "在**省委领导下**，委员会负责顶层设计。", "B01", "p2"),
                         point("kp-office", DUTIES, "办公室负责什么", "办公室处理日常事务。", "B02", "p2"),
-                        copyPoint()));
+                        copyPoint()),
+                List.of(
+                        confusable("cf-bodies", side("委员会", "B01", "选项c"), side("办公室", "B02", "选项d")),
+                        confusable("cf-reports", side("请示报告", "D01", "选项c"), side("同步抄报", "D02", "选项b"))));
+    }
+
+    private static Confusable confusable(String id, Confusable.Side first, Confusable.Side second) {
+        return new Confusable(
+                id, first, second, Passage.ofMarkup("**" + first.name() + "**不同于**" + second.name() + "**。"));
+    }
+
+    private static Confusable.Side side(String name, String fact, String word) {
+        return new Confusable.Side(name, List.of(fact), List.of(word));
     }
 
     private static Fact fact(String id, String topic, String part, String statement) {

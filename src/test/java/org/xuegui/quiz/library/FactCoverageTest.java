@@ -48,6 +48,6 @@ class FactCoverageTest {
     private static StudyPack pack(List<Topic> topics, List<Fact> facts) {
         return new StudyPack("pack", "规定", "规定", new Source("解读", "", ""), List.of(), topics, List.of(), List.of(),
                 facts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 }

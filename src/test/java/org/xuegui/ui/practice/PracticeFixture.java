@@ -21,7 +21,7 @@ final class PracticeFixture {
                 learning.practice, learning.recitations,
                 new WrongListServices(
                         learning.wrongList, new ReportFiles(() -> Texts.in(Texts.CHINESE)), "1.0.0"),
-                learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
+                learning.confusion, learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
                 learning.flags, learning.citations);
     }
 

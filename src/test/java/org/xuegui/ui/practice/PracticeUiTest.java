@@ -5,6 +5,7 @@ import static org.xuegui.ui.shell.ScreenStage.isShown;
 import static org.xuegui.ui.shell.ScreenStage.press;
 import static org.xuegui.ui.shell.ScreenStage.text;
 
+import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.learning.testing.TypicalPack;
+import org.xuegui.quiz.QuestionKey;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.LearnerContext;
@@ -224,6 +226,33 @@ class PracticeUiTest {
 
         assertThat(SmartText.unspaced(text(robot, "#counter"))).endsWith("/ 2");
         assertThat(learning.practice.openPractices(LearningFixture.LEARNER)).hasSize(2);
+    }
+
+    @Test
+    void aMixUpIsNamedAtOnceAndDrilledSideBySideWithTheDifference(FxRobot robot) {
+        robot.interact(() -> stage.go(Destination.Practice.start(new PracticeStart.OfQuestions(
+                List.of(new QuestionKey("reporting-set", "r1"))))));
+        press(robot, letterOf("b"), KeyCode.ENTER);
+        assertThat(SmartText.unspaced(text(robot, "#difference .strong"))).startsWith("弄混了").contains("同步抄报");
+        backToChoice(robot);
+        robot.interact(() -> robot.lookup("#openPairs").queryButton().fire());
+        assertThat(SmartText.unspaced(text(robot, "#count"))).contains("1");
+        press(robot, KeyCode.ENTER);
+
+        assertThat(stored().size()).isEqualTo(2);
+        press(robot, letterOfKey(), KeyCode.ENTER);
+        assertThat(isShown(robot, "#difference")).isFalse();
+        press(robot, KeyCode.ENTER);
+        press(robot, letterOf("a"), KeyCode.ENTER);
+        assertThat(SmartText.unspaced(text(robot, "#difference .strong"))).startsWith("区别");
+    }
+
+    /** The letter under which a choice of the question shown stands. */
+    private KeyCode letterOf(String choice) {
+        PracticeSession session = learning.practice.resume(learning.attempts.find(
+                learning.practice.findOpen(LearningFixture.LEARNER).orElseThrow().id()).orElseThrow());
+        return KeyCode.getKeyCode(String.valueOf(
+                (char) ('A' + session.item(session.position()).order().indexOf(choice))));
     }
 
     private void backToChoice(FxRobot robot) {
