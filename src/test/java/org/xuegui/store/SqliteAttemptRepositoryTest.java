@@ -25,6 +25,7 @@ import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptEvent.Kind;
 import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.ChosenAnswer;
 import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.Question;
@@ -187,6 +188,26 @@ class SqliteAttemptRepositoryTest {
         assertThat(attempts.openAttempts(JIA, AttemptKind.PRACTICE)).extracting(Attempt::id).containsExactly("p2", "p1");
         attempts.append(TestData.answer("p1", 0, 0), Duration.ofSeconds(5));
         assertThat(attempts.openAttempts(JIA, AttemptKind.PRACTICE)).extracting(Attempt::id).containsExactly("p1", "p2");
+    }
+
+    @Test
+    void wrongChoicesAreThoseOfCountingAnswersOutsideOpenExaminations() {
+        Response wrong = new Response.Chosen(Set.of("b"));
+        Attempt p = practice("p", THREE);
+        attempts.append(TestData.answer("p", 0, 0, wrong, Mark.of(false), false), Duration.ofSeconds(1));
+        attempts.append(TestData.answer("p", 1, 1, wrong, Mark.of(false), false), Duration.ofSeconds(2));
+        attempts.append(TestData.answer("p", 1, 2, NOTHING, Mark.of(false), true), Duration.ofSeconds(3));
+        attempts.append(TestData.answer("p", 2, 3), Duration.ofSeconds(4));
+        examination("e", THREE);
+        attempts.append(TestData.answer("e", 2, 4, wrong, Mark.of(false), false), Duration.ofSeconds(1));
+        QuestionKey first = p.paper().items().get(0).key();
+        assertThat(attempts.chosenWrong(JIA))
+                .extracting(ChosenAnswer::key, ChosenAnswer::chosen).containsExactly(tuple(first, Set.of("b")));
+        assertThat(attempts.findLastAnsweredIn(JIA, first)).contains("p");
+        assertThat(attempts.findLastAnsweredIn(JIA, p.paper().items().get(1).key())).isEmpty();
+        attempts.end("e", TestData.NOW, Duration.ZERO);
+        assertThat(attempts.chosenWrong(JIA)).hasSize(2);
+        assertThat(attempts.findLastAnsweredIn(JIA, p.paper().items().get(2).key())).contains("e");
     }
 
     @Test
