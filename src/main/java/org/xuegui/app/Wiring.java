@@ -123,7 +123,7 @@ final class Wiring {
                 blueprints, attempts, pools, sittingQuestions, topicTitles, seeds, clock, System::nanoTime);
         ReadinessService readiness = new ReadinessService(
                 new SqliteExamGoalRepository(database), blueprints, pools, reviews, clock);
-        MasteryService mastery = new MasteryService(packs, attempts, pools);
+        MasteryService mastery = new MasteryService(packs, attempts, pools, reviews);
         RecordsService records = new RecordsService(packs, attempts, studied, clock);
         Runnable backup = () -> database.backups().backupNow(Backup.Reason.DELETION);
         LearnerRepository learners = new SqliteLearnerRepository(database);

@@ -100,7 +100,7 @@ public final class StoredLearning implements AutoCloseable {
         reports = new ScoreReportService(
                 new SqliteScoreRepository(database), learnerRepository, packs, clock, "0.1.0");
         RecordsService ownRecords = new RecordsService(packs, attempts, study, clock);
-        mastery = new MasteryService(packs, attempts, pools);
+        mastery = new MasteryService(packs, attempts, pools, reviews);
         records = new LearnerRecordService(ownRecords, mastery, packs, clock, "0.1.0");
         nextSteps = new NextSteps(
                 new StudyService(packs, study, pools), practice, confusion, reviews, examinations,

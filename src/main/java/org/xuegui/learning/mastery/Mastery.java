@@ -33,12 +33,14 @@ public record Mastery(List<OfTopic> topics, List<OfFact> facts) {
      * @param right right ones among the last three answers
      * @param counted how many of the last three there are, 0 … 3; missing ones count wrong
      * @param answers all answers on it
+     * @param recall how likely its questions are recalled today, 0 … 1: the mean over its memory cards, of which those
+     *     answered today count 1; 1 for a fact without cards
      */
-    public record OfFact(Fact fact, int right, int counted, int answers) {
+    public record OfFact(Fact fact, int right, int counted, int answers, double recall) {
 
-        /** Share right of the last three answers, 0 … 1. */
+        /** Share right of the last three answers, lessened by what is forgotten since, 0 … 1. */
         public double share() {
-            return (double) right / ANSWERS;
+            return right * recall / ANSWERS;
         }
     }
 

@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xuegui.learning.attempt.AnswerRecord;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
+import org.xuegui.learning.review.DueCard;
+import org.xuegui.learning.review.ReviewService;
+import org.xuegui.quiz.QuestionKey;
+import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.StudyPack;
 
 /**
- * 掌握程度: of a fact the share right of the last three answers on it, missing ones counting wrong; of a topic the
- * mean of its facts. An answer counts for every fact its question cites; one a person still has to mark does not.
+ * 掌握程度: of a fact the share right of the last three answers on it, missing ones counting wrong, times the probability
+ * that its questions are still recalled today; of a topic the mean of its facts. An answer counts for every fact its question cites; one a person still has to mark does not.
  * Keeps no state; call from a background thread.
  */
 public final class MasteryService {
@@ -25,12 +31,15 @@ public final class MasteryService {
     private final PackRepository packs;
     private final AttemptRepository attempts;
     private final QuestionPools pools;
+    private final ReviewService reviews;
 
-    /** A service over these packs, answers and questions in use. */
-    public MasteryService(PackRepository packs, AttemptRepository attempts, QuestionPools pools) {
+    /** A service over these packs, answers, questions in use and what is remembered of them. */
+    public MasteryService(
+            PackRepository packs, AttemptRepository attempts, QuestionPools pools, ReviewService reviews) {
         this.packs = Objects.requireNonNull(packs, "packs");
         this.attempts = Objects.requireNonNull(attempts, "attempts");
         this.pools = Objects.requireNonNull(pools, "pools");
+        this.reviews = Objects.requireNonNull(reviews, "reviews");
     }
 
     /** The answers on one fact. */
@@ -55,11 +64,13 @@ public final class MasteryService {
     public Mastery mastery(String learnerId, String packId) {
         StudyPack pack = packs.find(packId).orElseThrow(() -> new NoSuchElementException("no pack " + packId));
         Map<String, Tally> tallies = tallies(pack, attempts.answerRecords(learnerId));
+        List<DueCard> cards = reviews.memory(learnerId);
         List<Mastery.OfFact> facts = pack.facts().stream()
                 .map(fact -> {
                     Tally tally = tallies.getOrDefault(fact.id(), new Tally());
                     int right = (int) tally.last.stream().filter(Boolean::booleanValue).count();
-                    return new Mastery.OfFact(fact, right, tally.last.size(), tally.answers);
+                    return new Mastery.OfFact(
+                            fact, right, tally.last.size(), tally.answers, recall(pack.id(), fact.id(), cards));
                 })
                 .toList();
         List<Mastery.OfTopic> topics = pack.topics().stream()
@@ -72,6 +83,17 @@ public final class MasteryService {
                 })
                 .toList();
         return new Mastery(topics, facts);
+    }
+
+    private double recall(String packId, String factId, List<DueCard> cards) {
+        Set<QuestionKey> keys = pools.current().citing(packId, List.of(factId)).stream()
+                .map(StoredQuestion::key)
+                .collect(Collectors.toSet());
+        return cards.stream()
+                .filter(each -> keys.contains(each.card().key()))
+                .mapToDouble(each -> each.days() == 0 ? 1 : each.recall())
+                .average()
+                .orElse(1);
     }
 
     private Map<String, Tally> tallies(StudyPack pack, List<AnswerRecord> records) {

@@ -84,6 +84,14 @@ public final class ReviewService {
         return DueList.of(deck(learnerId), clock.instant(), clock.getZone());
     }
 
+    /** How all questions in use that have a card are remembered now. */
+    public List<DueCard> memory(String learnerId) {
+        Deck deck = deck(learnerId);
+        return deck.cards().values().stream()
+                .map(card -> DueCard.of(card, deck.fsrs(), clock.instant(), clock.getZone()))
+                .toList();
+    }
+
     /** How these questions are remembered now; those without a card are absent. */
     public Map<QuestionKey, DueCard> memoryOf(String learnerId, Collection<QuestionKey> keys) {
         Deck deck = deck(learnerId);

@@ -3,6 +3,7 @@ package org.xuegui.report.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.learner.Unit;
 import org.xuegui.learning.mastery.Mastery;
@@ -118,6 +119,7 @@ public final class LearnerTables {
                         Cell.of(fact.answers()),
                         Cell.of(fact.counted()),
                         Cell.of(fact.right()),
+                        Cell.ofShare(fact.answers() == 0 ? Optional.empty() : Optional.of(fact.recall())),
                         new Cell.Share(fact.share())));
             }
         }
@@ -127,7 +129,7 @@ public final class LearnerTables {
                         .add(24, "pack")
                         .add(Columns.NUMBER, "fact")
                         .add(Columns.TEXT, "statement")
-                        .add(Columns.NUMBER, "fact-answers", "counted", "counted-right", "mastery")
+                        .add(Columns.NUMBER, "fact-answers", "counted", "counted-right", "recall", "mastery")
                         .list(),
                 rows);
     }

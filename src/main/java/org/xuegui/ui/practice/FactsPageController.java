@@ -51,7 +51,7 @@ final class FactsPageController {
         table.addNode("chosen", "", 2.6, this::mark, fact -> model.chosen().contains(fact) ? "0" : "1")
                 .setSortable(false);
         table.addText("fact", context.text("practice.facts.fact"), 4, fact -> fact.fact().id());
-        table.addGrowingText("statement", context.text("practice.facts.statement"), 16,
+        table.addGrowingText("statement", context.text("practice.facts.statement"), 22,
                 fact -> fact.fact().statement());
         TableColumn<FactOffer, ?> point =
                 table.addText("point", context.text("practice.facts.point"), 11, FactOffer::pointTitle);

@@ -67,13 +67,14 @@ final class FactsPageViewModel {
         return choice.readsProperty().get();
     }
 
-    /** Reads the facts; none is chosen. */
+    /** Reads the facts; all are listed and none is chosen. */
     void load() {
         String learnerId = context.learner().getCurrent().id();
         context.background()
                 .run(() -> services.practice().factOffers(learnerId))
                 .onSuccess(read -> {
                     chosen.clear();
+                    filter.set("");
                     facts.setAll(read);
                 })
                 .start();

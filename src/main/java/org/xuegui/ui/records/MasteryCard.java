@@ -69,6 +69,9 @@ final class MasteryCard {
                 right -> texts.text("records.mastery.right", right, Mastery.ANSWERS));
         table.addNumber("answers", texts.text("records.column.answers"), 3.4,
                 line -> line.fact().answers(), count -> Integer.toString(count));
+        table.addNumber("recall", texts.text("records.column.recall"), 3.8,
+                line -> line.fact().answers() == 0 ? 0 : line.fact().recall(),
+                recall -> recall == 0 ? "–" : words.percent(recall));
         table.addNumber("share", texts.text("records.column.mastery"), 3.8,
                 line -> line.fact().share(), words::percent);
         table.setItems(FXCollections.observableArrayList(packs.stream()

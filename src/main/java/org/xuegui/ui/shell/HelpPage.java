@@ -13,8 +13,8 @@ import org.xuegui.ui.dialog.OpenDialog;
 final class HelpPage {
 
     private static final List<String> CHAPTERS =
-            List.of("start", "study", "practice", "wrong", "review", "rating", "workload", "exam", "ready", "mastery",
-                    "saved", "trainer");
+            List.of("start", "study", "practice", "ways", "wrong", "pairs", "review", "rating", "workload", "exam", "ready",
+                    "mastery", "saved", "trainer");
 
     private final Texts texts;
     private final Dialogs dialogs;

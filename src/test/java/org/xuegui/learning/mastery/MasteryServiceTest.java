@@ -61,6 +61,34 @@ class MasteryServiceTest {
     }
 
     @Test
+    void whatIsForgottenLessensMasteryAndAReviewRestoresIt() {
+        for (int i = 0; i < 3; i++) {
+            practise("r1", true);
+        }
+        assertThat(fact("D01").share()).isEqualTo(1);
+        fixture.clock.advance(Duration.ofDays(40));
+        double recall = fixture.reviews.memory(LEARNER).get(0).recall();
+        assertThat(recall).isBetween(0.01, 0.95);
+        assertThat(fact("D01").recall()).isCloseTo(recall, within(1e-9));
+        assertThat(fact("D01").share()).isCloseTo(recall, within(1e-9));
+        assertThat(topic("reporting").share()).isCloseTo(recall / 2, within(1e-9));
+        practise("r1", true);
+        assertThat(fact("D01").share()).isEqualTo(1);
+    }
+
+    @Test
+    void recallOfAFactIsTheMeanOverItsQuestions() {
+        practise("r1", true);
+        fixture.clock.advance(Duration.ofDays(10));
+        practise("r3", true);
+        double older = fixture.reviews.memory(LEARNER).stream()
+                .filter(card -> card.card().key().questionId().equals("r1"))
+                .findFirst().orElseThrow().recall();
+        assertThat(fact("D01").recall()).isCloseTo((older + 1) / 2, within(1e-9));
+        assertThat(fact("D02").recall()).isEqualTo(1);
+    }
+
+    @Test
     void answersStillToBeMarkedDoNotCount() {
         PracticeSession session = fixture.practice.start(LEARNER, chosen("duties-set", "q7"), 0);
         session.confirm(new Response.Written("答案"), Optional.empty(), Duration.ZERO);

@@ -92,7 +92,7 @@ public final class LearningFixture {
             blueprintRepository, attempts, pools, sittingQuestions, topicTitles, () -> 42L, clock, clock.nanoTime());
     public final ReadinessService readiness = new ReadinessService(
             new InMemoryExamGoals(), blueprintRepository, pools, reviews, clock);
-    public final MasteryService mastery = new MasteryService(packs, attempts, pools);
+    public final MasteryService mastery = new MasteryService(packs, attempts, pools, reviews);
     public final SearchService search = new SearchService(packs, studyRepository, pools);
     public final RecordsService records = new RecordsService(packs, attempts, studyRepository, clock);
     public final NextSteps nextSteps = new NextSteps(
