@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -51,6 +52,11 @@ final class ChoicePageController {
 
     Parent root() {
         return root;
+    }
+
+    /** Shows what can be gone on with, which stands at the top. */
+    void toTop() {
+        ((ScrollPane) root).setVvalue(0);
     }
 
     @FXML

@@ -131,7 +131,7 @@ public final class PracticeScreen implements Screen {
             case FACTS -> facts.focus();
             case WRONG_LIST -> wrongList.focus();
             case PAIRS -> pairs.focus();
-            case CHOICE -> { }
+            case CHOICE -> choice.toTop();
         }
     }
 }

@@ -40,8 +40,6 @@ final class WrongListController {
     private final EmptyState empty;
     private final EmptyState emptyMastered;
     private final Parent root;
-    private TableColumn<WrongLine, ?> since;
-    private TableColumn<WrongLine, ?> how;
 
     @FXML private ToggleButton wrongTab;
     @FXML private ToggleButton masteredTab;
@@ -72,7 +70,6 @@ final class WrongListController {
         tab(wrongTab, tabs, false);
         tab(masteredTab, tabs, true);
         wrongTab.setSelected(true);
-        columns();
         SortedList<WrongLine> sorted = new SortedList<>(model.listed());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -128,7 +125,9 @@ final class WrongListController {
         });
     }
 
-    private void columns() {
+    /** What has left the list says when and how instead of when it was wrong last. */
+    private void showColumns(boolean isMastered) {
+        table.clearColumns();
         table.addText("type", context.text("practice.wrong-list.type"), 4.2,
                 line -> MarkingWords.typeOf(line.question().question().type(), context.texts()));
         table.addGrowingText("stem", context.text("practice.wrong-list.stem"), 15,
@@ -139,13 +138,17 @@ final class WrongListController {
                 line -> line.entry().inPractice(), String::valueOf);
         table.addNumber("inExaminations", context.text("practice.wrong-list.in-exams"), 5.2,
                 line -> line.entry().inExaminations(), String::valueOf);
-        TableColumn<WrongLine, ?> last = table.addValue("lastWrong", context.text("practice.wrong-list.last"), 7,
-                line -> line.entry().lastWrong(), this::time);
-        since = table.addValue("since", context.text("practice.wrong-list.since"), 7,
-                line -> line.entry().since(), this::time);
-        how = table.addText("how", context.text("practice.wrong-list.how"), 5.8, line -> context.text(
-                "practice.wrong-list.state." + line.entry().state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        table.setOptional(List.of(topic, last));
+        if (isMastered) {
+            table.addValue("since", context.text("practice.wrong-list.since"), 7,
+                    line -> line.entry().since(), this::time);
+            table.addText("how", context.text("practice.wrong-list.how"), 5.8, line -> context.text(
+                    "practice.wrong-list.state."
+                            + line.entry().state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        } else {
+            table.addValue("lastWrong", context.text("practice.wrong-list.last"), 7,
+                    line -> line.entry().lastWrong(), this::time);
+        }
+        table.setOptional(List.of(topic));
     }
 
     private String time(Instant at) {
@@ -154,8 +157,7 @@ final class WrongListController {
 
     private void showTab() {
         boolean isMastered = model.masteredProperty().get();
-        since.setVisible(isMastered);
-        how.setVisible(isMastered);
+        showColumns(isMastered);
         table.setPlaceholder(isMastered ? emptyMastered : empty);
         moveButton.setText(context.text(
                 isMastered ? "practice.wrong-list.put-back.button" : "practice.wrong-list.take-off.button"));

@@ -57,14 +57,16 @@ final class WrongQuestionDialog {
                 context.text("practice.wrong-list.open.title"),
                 content,
                 List.of(
-                        DialogContent.Action.closing(context.text("practice.wrong-list.close.button")),
-                        DialogContent.Action.primary(
+                        new DialogContent.Action(
                                 context.text(opened.line().entry().isWrong()
                                         ? "practice.wrong-list.take-off.button"
                                         : "practice.wrong-list.put-back.button"),
+                                false,
                                 open -> {
                                     open.close();
                                     model.move(opened.line());
-                                }))));
+                                }),
+                        DialogContent.Action.primary(
+                                context.text("practice.wrong-list.close.button"), OpenDialog::close))));
     }
 }
