@@ -128,15 +128,15 @@ final class WrongListController {
     /** What has left the list says when and how instead of when it was wrong last. */
     private void showColumns(boolean isMastered) {
         table.clearColumns();
-        table.addText("type", context.text("practice.wrong-list.type"), 4.2,
+        table.addText("type", context.text("practice.wrong-list.type"), 5.8,
                 line -> MarkingWords.typeOf(line.question().question().type(), context.texts()));
         table.addGrowingText("stem", context.text("practice.wrong-list.stem"), 15,
                 line -> line.question().question().stem().plain());
         TableColumn<WrongLine, ?> topic = table.addText(
                 "topic", context.text("practice.wrong-list.topic"), 8.5, line -> line.topic().title());
-        table.addNumber("inPractice", context.text("practice.wrong-list.in-practice"), 5.2,
+        table.addNumber("inPractice", context.text("practice.wrong-list.in-practice"), 4.9,
                 line -> line.entry().inPractice(), String::valueOf);
-        table.addNumber("inExaminations", context.text("practice.wrong-list.in-exams"), 5.2,
+        table.addNumber("inExaminations", context.text("practice.wrong-list.in-exams"), 4.4,
                 line -> line.entry().inExaminations(), String::valueOf);
         if (isMastered) {
             table.addValue("since", context.text("practice.wrong-list.since"), 7,
