@@ -4,18 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.poi.ss.usermodel.Row;
@@ -44,6 +34,7 @@ class JourneyUiTest {
     private Path data;
     private Window window;
     private FxRobot robot;
+    private WindowSteps steps;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -67,6 +58,7 @@ class JourneyUiTest {
     @Timeout(180)
     void aNewLearnerStudiesPractisesSitsAnExaminationAndTheTrainerExportsTheScores(FxRobot someRobot) throws Exception {
         robot = someRobot;
+        steps = new WindowSteps(someRobot, data);
         enterTheName();
         studyOnePoint();
         practiseThatPoint();
@@ -77,77 +69,77 @@ class JourneyUiTest {
     }
 
     private void enterTheName() {
-        await("#welcomeStart");
-        write("#learnerName", "学员甲");
-        write("#learnerUnit", "某市委网信办");
-        click("#welcomeStart");
-        await("#step-study-first");
+        steps.await("#welcomeStart");
+        steps.write("#learnerName", "学员甲");
+        steps.write("#learnerUnit", "某市委网信办");
+        steps.click("#welcomeStart");
+        steps.await("#step-study-first");
     }
 
     private void studyOnePoint() throws Exception {
-        click("#rail-study");
-        await("#pointTitle");
-        String first = text("#pointTitle");
-        click("#nextButton");
-        until(() -> !text("#pointTitle").equals(first));
-        assertThat(number("SELECT count(*) FROM key_point_read")).isEqualTo(1);
-        click("#previousButton");
-        until(() -> text("#pointTitle").equals(first));
+        steps.click("#rail-study");
+        steps.await("#pointTitle");
+        String first = steps.text("#pointTitle");
+        steps.click("#nextButton");
+        WindowSteps.until(() -> !steps.text("#pointTitle").equals(first));
+        assertThat(steps.number("SELECT count(*) FROM key_point_read")).isEqualTo(1);
+        steps.click("#previousButton");
+        WindowSteps.until(() -> steps.text("#pointTitle").equals(first));
     }
 
     private void practiseThatPoint() throws Exception {
-        click("#practiseButton");
-        await("#questionPlace");
+        steps.click("#practiseButton");
+        steps.await("#questionPlace");
         for (int i = 0; i < 2; i++) {
             answerByKeyboard();
             robot.push(KeyCode.ENTER);
-            await("#verdict");
+            steps.await("#verdict");
             robot.push(KeyCode.ENTER);
         }
-        click("#finishButton");
-        until(() -> isShown("#homeButton") || isShown("#dialogPrimary"));
-        if (isShown("#dialogPrimary")) {
-            click("#dialogPrimary");
+        steps.click("#finishButton");
+        WindowSteps.until(() -> steps.isShown("#homeButton") || steps.isShown("#dialogPrimary"));
+        if (steps.isShown("#dialogPrimary")) {
+            steps.click("#dialogPrimary");
         }
-        await("#homeButton");
-        assertThat(number("SELECT count(*) FROM answer")).isEqualTo(2);
+        steps.await("#homeButton");
+        assertThat(steps.number("SELECT count(*) FROM answer")).isEqualTo(2);
     }
 
     private String sitTheShortExamination() throws Exception {
-        click("#rail-exam");
-        await("#offers");
+        steps.click("#rail-exam");
+        steps.await("#offers");
         robot.interact(() -> robot.lookup("#offers .button").queryAllAs(javafx.scene.control.Button.class)
                 .stream().reduce((a, b) -> b).orElseThrow().fire());
-        click("#startButton");
-        await("#timer");
+        steps.click("#startButton");
+        steps.await("#timer");
         for (int i = 0; i < 5; i++) {
             answerByKeyboard();
             int answered = i + 1;
-            until(() -> number("SELECT count(DISTINCT position) FROM answer a JOIN attempt t ON t.id = a.attempt_id "
+            WindowSteps.until(() -> steps.number("SELECT count(DISTINCT position) FROM answer a JOIN attempt t ON t.id = a.attempt_id "
                     + "WHERE t.kind = 'EXAMINATION'") == answered);
             robot.push(KeyCode.RIGHT);
         }
-        click("#handInButton");
-        click("#dialogPrimary");
-        await("#score");
-        return text("#score");
+        steps.click("#handInButton");
+        steps.click("#dialogPrimary");
+        steps.await("#score");
+        return steps.text("#score");
     }
 
     private void exportTheScores(Path report) {
-        click("#rail-trainer");
-        await("#passcodeField");
-        write("#passcodeField", "1234");
-        write("#repeatField", "1234");
-        click("#openButton");
-        click("#resultsTab");
-        await("#xlsxButton");
+        steps.click("#rail-trainer");
+        steps.await("#passcodeField");
+        steps.write("#passcodeField", "1234");
+        steps.write("#repeatField", "1234");
+        steps.click("#openButton");
+        steps.click("#resultsTab");
+        steps.await("#xlsxButton");
         files.choosing(report);
-        click("#xlsxButton");
-        until(() -> Files.exists(report));
+        steps.click("#xlsxButton");
+        WindowSteps.until(() -> Files.exists(report));
     }
 
     private void assertTheReportAgreesWithTheDatabase(Path report, String shownScore) throws Exception {
-        double stored = number("SELECT score FROM attempt_score WHERE kind = 'EXAMINATION'");
+        double stored = steps.number("SELECT score FROM attempt_score WHERE kind = 'EXAMINATION'");
         assertThat(shownScore.replaceAll("[^0-9./]", "")).startsWith(plain(stored));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(report))) {
             Sheet attempts = workbook.getSheet("明细");
@@ -160,7 +152,7 @@ class JourneyUiTest {
                 assertThat(attempts.getRow(row).getCell(learner).getStringCellValue()).isEqualTo("学员甲");
                 sum += attempts.getRow(row).getCell(score).getNumericCellValue();
             }
-            assertThat(sum).isEqualTo(number("SELECT sum(score) FROM attempt_score"));
+            assertThat(sum).isEqualTo(steps.number("SELECT sum(score) FROM attempt_score"));
         }
     }
 
@@ -179,78 +171,17 @@ class JourneyUiTest {
 
     /** Answers the question shown, whatever its type; rightly or not. */
     private void answerByKeyboard() {
-        if (isShown("#blank-1")) {
-            write("#blank-1", "省委");
-        } else if (isShown("#written-answer")) {
-            write("#written-answer", "由浙江省委印发。");
+        if (steps.isShown("#blank-1")) {
+            steps.write("#blank-1", "省委");
+        } else if (steps.isShown("#written-answer")) {
+            steps.write("#written-answer", "由浙江省委印发。");
             robot.push(KeyCode.ESCAPE);
-        } else if (isShown("#left-1")) {
+        } else if (steps.isShown("#left-1")) {
             robot.push(KeyCode.A).push(KeyCode.DIGIT1);
-        } else if (isShown("#item-i1")) {
+        } else if (steps.isShown("#item-i1")) {
             robot.press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
         } else {
             robot.push(KeyCode.A);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private double number(String sql) throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("xuegui.db"));
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            return result.getDouble(1);
-        }
-    }
-
-    private void click(String query) {
-        await(query);
-        robot.interact(() -> {
-            Node node = robot.lookup(query).match(Node::isVisible).query();
-            if (node instanceof javafx.scene.control.ButtonBase button) {
-                button.fire();
-            } else {
-                throw new AssertionError(query + " is no button");
-            }
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void write(String query, String text) {
-        await(query);
-        robot.interact(() -> {
-            TextInputControl field = robot.lookup(query).queryTextInputControl();
-            field.requestFocus();
-            field.setText(text);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String text(String query) {
-        return robot.lookup(query).queryAs(Label.class).getText();
-    }
-
-    private boolean isShown(String query) {
-        return robot.lookup(query).match(node -> node.getScene() != null && isVisible(node)).tryQuery().isPresent();
-    }
-
-    private static boolean isVisible(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void await(String query) {
-        until(() -> isShown(query));
-    }
-
-    private static void until(Callable<Boolean> fact) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, fact);
-        } catch (TimeoutException e) {
-            throw new AssertionError("never came true", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

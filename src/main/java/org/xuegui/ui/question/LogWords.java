@@ -30,8 +30,11 @@ public final class LogWords {
 
     /** How often and how long the sitting was interrupted; that it never was, otherwise. */
     public String summary(AttemptLog log) {
-        return log.interruptions() == 0
-                ? texts.text("sitting.log.none")
+        if (log.interruptions() == 0) {
+            return texts.text("sitting.log.none");
+        }
+        return log.interrupted().isZero()
+                ? texts.text("sitting.log.summary.unknown", log.interruptions())
                 : texts.text("sitting.log.summary", log.interruptions(), length(log.interrupted(), texts));
     }
 

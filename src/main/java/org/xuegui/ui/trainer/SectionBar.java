@@ -21,8 +21,10 @@ final class SectionBar extends BorderPane {
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<TrainerSection, ToggleButton> tabs = new EnumMap<>(TrainerSection.class);
+    private final Texts texts;
 
     SectionBar(Texts texts, Consumer<TrainerSection> onChosen, Runnable onLock) {
+        this.texts = texts;
         FlowPane list = new FlowPane();
         list.getStyleClass().add("section-tabs");
         for (TrainerSection section : TrainerSection.values()) {
@@ -47,6 +49,12 @@ final class SectionBar extends BorderPane {
 
     void select(TrainerSection section) {
         group.selectToggle(tabs.get(section));
+    }
+
+    /** Says in the section's tab how much of it waits; nothing where none does. */
+    void showWaiting(TrainerSection section, int waiting) {
+        String name = texts.text("trainer.section." + section.key());
+        tabs.get(section).setText(waiting == 0 ? name : texts.text("trainer.section.waiting", name, waiting));
     }
 
     void setContent(Node section) {

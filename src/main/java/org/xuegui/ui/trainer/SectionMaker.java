@@ -2,6 +2,7 @@ package org.xuegui.ui.trainer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.blueprints.BlueprintsController;
@@ -15,6 +16,8 @@ import org.xuegui.ui.trainer.load.LoadEditing;
 import org.xuegui.ui.trainer.load.LoadViewModel;
 import org.xuegui.ui.trainer.load.PastePage;
 import org.xuegui.ui.trainer.load.PasteViewModel;
+import org.xuegui.ui.trainer.marking.MarkingController;
+import org.xuegui.ui.trainer.marking.MarkingViewModel;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.part.SectionView;
@@ -25,7 +28,7 @@ import org.xuegui.ui.trainer.sets.SetsController;
 import org.xuegui.ui.trainer.sets.SetsViewModel;
 
 /** Makes each section with what it needs, at its first visit. */
-record SectionMaker(ScreenContext context, TrainerServices services, Pages pages) {
+record SectionMaker(ScreenContext context, TrainerServices services, Pages pages, IntConsumer onWaiting) {
 
     SectionView make(TrainerSection section) {
         return switch (section) {
@@ -43,6 +46,8 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
                             services.usualRules()),
                     context,
                     pages);
+            case MARKING -> new MarkingController(
+                    new MarkingViewModel(context, services.marking(), onWaiting), context, pages);
             case LEARNERS -> new LearnersController(new LearnersViewModel(context, services.learners()), context);
             case RESULTS -> new ResultsController(
                     new ResultsViewModel(context, services.reports(), services.reportFiles(), services.examinations(),

@@ -26,6 +26,7 @@ import org.xuegui.ui.trainer.part.SectionView;
 public final class TrainerScreen implements Screen, Pages {
 
     private final ScreenContext context;
+    private final TrainerServices services;
     private final GateViewModel gate;
     private final GateController gateController;
     private final Function<TrainerSection, SectionView> maker;
@@ -39,10 +40,11 @@ public final class TrainerScreen implements Screen, Pages {
     /** The screen over these services. */
     public TrainerScreen(ScreenContext context, TrainerServices services) {
         this.context = context;
+        this.services = services;
         this.gate = new GateViewModel(
                 services.passcode(), context.background(), context.texts(), context.closedBook());
         this.gateController = new GateController(gate, context, services.passcodeFile());
-        this.maker = new SectionMaker(context, services, this)::make;
+        this.maker = new SectionMaker(context, services, this, this::showWaiting)::make;
         this.bar = new SectionBar(context.texts(), this::choose, this::lock);
         this.title = new ReadOnlyStringWrapper(this, "title", context.text("trainer.screen.title"));
         root.getStyleClass().add("trainer");
@@ -100,6 +102,7 @@ public final class TrainerScreen implements Screen, Pages {
         return List.of(
                 new KeyHelp("Ctrl+PageUp / PageDown", context.text("trainer.keys.section")),
                 new KeyHelp("Enter", context.text("trainer.keys.open")),
+                new KeyHelp("0–9 / Enter", context.text("trainer.keys.marking")),
                 new KeyHelp("Alt+↑ / ↓", context.text("edit.keys.move")),
                 new KeyHelp("Ctrl+N", context.text("edit.keys.new")),
                 new KeyHelp("Ctrl+Z", context.text("edit.keys.undo")),
@@ -149,9 +152,18 @@ public final class TrainerScreen implements Screen, Pages {
             subtitle.set(context.text("trainer.section." + bar.selected().key()));
             SectionView view = section();
             bar.setContent(view.root());
+            countWaiting();
             replace(bar);
             view.show();
         }
+    }
+
+    private void countWaiting() {
+        context.background().run(services.marking()::waiting).onSuccess(this::showWaiting).start();
+    }
+
+    private void showWaiting(int waiting) {
+        bar.showWaiting(TrainerSection.MARKING, waiting);
     }
 
     private SectionView section() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum TrainerSection {
     /** 题库 */ SETS,
     /** 考试 */ EXAMS,
+    /** 阅卷 */ MARKING,
     /** 学员与单位 */ LEARNERS,
     /** 成绩 */ RESULTS,
     /** 题目反馈 */ FLAGS;

@@ -27,10 +27,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.xuegui.base.task.Progress;
+import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.load.ColumnRole;
 import org.xuegui.quiz.load.ReadOptions;
+import org.xuegui.report.AttemptRow;
 import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
@@ -248,6 +250,30 @@ class TrainerUiTest {
                     assertThat(blueprint.rows()).hasSize(2);
                 });
         assertThat(table(robot).getItems()).hasSize(before + 1);
+    }
+
+    @Test
+    void theCourseOfASittingIsCountedAndListedInPlainWords(FxRobot robot) {
+        Learner learner = fixture.learners.add("学员甲", "");
+        ExaminationSession session = fixture.examinations.start(learner.id(), TrainerFixture.blueprint());
+        session.focusLost();
+        session.focusRegained();
+        session.screenLeft();
+        session.handIn();
+        enter(robot);
+        press(robot, "resultsTab");
+        AttemptRow row = (AttemptRow) table(robot).getItems().get(0);
+        assertThat(row.interruptions()).isEqualTo(2);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        press(robot, "openButton");
+        press(robot, "logLink");
+
+        assertThat(context.dialogs.contents).singleElement().satisfies(dialog ->
+                assertThat(dialog.content().lookupAll(".label")).extracting(node -> ((Label) node).getText())
+                        .anyMatch(text -> text.contains("中断") && text.contains("次"))
+                        .anyMatch(text -> text.contains("离开考试窗口"))
+                        .anyMatch(text -> text.contains("转到其他页面"))
+                        .anyMatch(text -> text.contains("不影响成绩")));
     }
 
     @Test

@@ -64,6 +64,12 @@ public final class QuestionPreview {
         above.getChildren().add(new WrappedLabel(text, "muted", "small"));
     }
 
+    /** Shows this question as it was answered, and above it what a trainer should know of it. */
+    public void show(ShownQuestion shown, Response response, List<String> remarks) {
+        show(shown, response);
+        remarks.forEach(remark -> above.getChildren().add(new WrappedLabel(remark, "strong")));
+    }
+
     /** Shows this question as it was answered. */
     public void show(ShownQuestion shown, Response response) {
         Question question = shown.question();

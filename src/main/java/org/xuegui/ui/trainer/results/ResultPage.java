@@ -4,13 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
-import org.xuegui.learning.exam.ExaminationResult;
+import javafx.scene.layout.VBox;
 import org.xuegui.learning.attempt.AnsweredQuestion;
+import org.xuegui.learning.attempt.AttemptLog;
+import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.report.AttemptRow;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
+import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.dialog.DialogContent;
+import org.xuegui.ui.question.LogWords;
 import org.xuegui.ui.question.QuestionMode;
 import org.xuegui.ui.question.ShownQuestion;
 import org.xuegui.ui.route.ScreenContext;
@@ -42,11 +48,11 @@ final class ResultPage {
                 line -> Boolean.toString(line.isRight()));
         table.setOptional(List.of(earned, type, stem));
         table.getItems().setAll(result.questions());
-        page = new ListAndPreview<>(context, table, preview, summary(row, words), onBack, chips(row));
+        page = new ListAndPreview<>(context, table, preview, summary(row, words), onBack, chips(row, AttemptLog.of(result.events())));
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> {
             if (now != null) {
                 preview.show(new ShownQuestion(now.question().question(), now.item().order(), now.position() + 1,
-                        QuestionMode.FEEDBACK), now.response());
+                        QuestionMode.FEEDBACK), now.response(), remarks(now));
                 page.toTop();
             }
         });
@@ -57,17 +63,44 @@ final class ResultPage {
         return page.root();
     }
 
-    private Node chips(AttemptRow row) {
+    private List<String> remarks(AnsweredQuestion line) {
+        return line.comment().isEmpty() ? List.of() : List.of(context.text("trainer.result.comment", line.comment()));
+    }
+
+    private Node chips(AttemptRow row, AttemptLog log) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().addAll("chip-row", "table-head");
         chips.getChildren().add(new Chip(context.text("trainer.result.score",
                 ResultsController.plain(row.score()), ResultsController.plain(row.full())), Chip.Tone.INFO));
-        row.isPassed().ifPresent(passed -> chips.getChildren().add(passed
-                ? new Chip(context.text("trainer.results.passed.yes"), Chip.Tone.OK)
-                : new Chip(context.text("trainer.results.passed.no"), Chip.Tone.ACCENT)));
+        PassedChip.of(row, context.texts()).ifPresent(chips.getChildren()::add);
+        if (row.toMark() > 0) {
+            chips.getChildren().add(new Chip(context.text("trainer.result.to-mark", row.toMark()), Chip.Tone.WARN));
+        }
         chips.getChildren().add(new Chip(
                 context.text("trainer.result.right", row.right(), row.questions()), Chip.Tone.PLAIN));
+        if (!log.events().isEmpty()) {
+            chips.getChildren().add(logLink(log));
+        }
         return chips;
+    }
+
+    private Hyperlink logLink(AttemptLog log) {
+        Hyperlink link = new Hyperlink(context.text("trainer.result.log.button", log.events().size()));
+        link.setId("logLink");
+        link.getStyleClass().addAll("link", "small");
+        link.setOnAction(event -> showLog(log));
+        return link;
+    }
+
+    private void showLog(AttemptLog log) {
+        LogWords words = new LogWords(context.texts(), context.clock().getZone());
+        VBox content = new VBox(new WrappedLabel(words.summary(log), "strong"));
+        content.getStyleClass().add("dialog-form");
+        content.setId("attemptLog");
+        words.lines(log).forEach(line -> content.getChildren().add(new WrappedLabel(line)));
+        content.getChildren().add(new WrappedLabel(context.text("trainer.result.log.text"), "muted", "small"));
+        context.dialogs().open(new DialogContent(context.text("trainer.result.log.title"), content,
+                List.of(DialogContent.Action.closing(context.text("trainer.close.button")))));
     }
 
     private String summary(AttemptRow row, QuizWords words) {
@@ -78,6 +111,9 @@ final class ResultPage {
     private Node verdict(AnsweredQuestion line) {
         if (line.mark().isEmpty()) {
             return new Chip(context.text("trainer.result.unanswered"), Chip.Tone.PLAIN);
+        }
+        if (line.isProvisional()) {
+            return new Chip(context.text("trainer.result.waiting"), Chip.Tone.WARN);
         }
         if (line.isRight()) {
             return new Chip(context.text("trainer.result.full"), Chip.Tone.OK);

@@ -25,7 +25,6 @@ import org.xuegui.learning.learner.Unit;
 import org.xuegui.report.AttemptRow;
 import org.xuegui.report.ScoreFilter;
 import org.xuegui.report.file.ReportFormat;
-import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.WrappedLabel;
@@ -40,6 +39,14 @@ import org.xuegui.ui.trainer.results.ResultsFilter.Period;
 
 /** 成绩: the table of sittings, its filters and its reports. */
 public final class ResultsController implements SectionView {
+
+    /** Written with its sign, sorted by its number. */
+    private record Points(BigDecimal value, String text) implements Comparable<Points> {
+        @Override
+        public int compareTo(Points other) {
+            return value.compareTo(other.value);
+        }
+    }
 
     private final ResultsViewModel viewModel;
     private final ScreenContext context;
@@ -113,12 +120,15 @@ public final class ResultsController implements SectionView {
         table.addGrowingText("title", context.text("trainer.results.title"), 11, AttemptRow::title);
         TableColumn<AttemptRow, ?> answered = table.addNumber("answered", context.text("trainer.results.answered"), 5,
                 AttemptRow::answered, String::valueOf);
-        TableColumn<AttemptRow, ?> score = table.addNumber("score", context.text("trainer.results.score"), 6, AttemptRow::score, ResultsController::plain);
+        TableColumn<AttemptRow, ?> interruptions = table.addNumber("interruptions",
+                context.text("trainer.results.interruptions"), 5, AttemptRow::interruptions, String::valueOf);
+        TableColumn<AttemptRow, ?> score = table.addNumber("score", context.text("trainer.results.score"), 6,
+                row -> new Points(row.score(), provisional(plain(row.score()), row)), Points::text);
         table.addNumber("percent", context.text("trainer.results.percent"), 5.6,
-                AttemptRow::percent, percent -> percent.toPlainString() + "%");
+                row -> new Points(row.percent(), provisional(row.percent().toPlainString() + "%", row)), Points::text);
         table.addNode("passed", context.text("trainer.results.passed"), 5.6, this::passedChip,
                 row -> row.isPassed().map(String::valueOf).orElse(""));
-        table.setOptional(List.of(answered, kind, unit, score));
+        table.setOptional(List.of(answered, kind, interruptions, unit, score));
     }
 
     private void bindFilters() {
@@ -233,15 +243,17 @@ public final class ResultsController implements SectionView {
         return context.text("trainer.results.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
+    /** With a sign where answers still to be marked could raise it. */
+    private String provisional(String text, AttemptRow row) {
+        return row.toMark() > 0 ? context.text("trainer.results.provisional", text) : text;
+    }
+
     private Node passedChip(AttemptRow row) {
-        if (row.isPassed().isEmpty()) {
+        return PassedChip.of(row, context.texts()).<Node>map(chip -> chip).orElseGet(() -> {
             Label none = new Label("—");
             none.getStyleClass().add("muted");
             return none;
-        }
-        return row.isPassed().get()
-                ? new Chip(context.text("trainer.results.passed.yes"), Chip.Tone.OK)
-                : new Chip(context.text("trainer.results.passed.no"), Chip.Tone.ACCENT);
+        });
     }
 
     /** Marks without needless zeros. */

@@ -129,13 +129,15 @@ public final class ResultsViewModel {
         BigDecimal mean = read.stream().map(AttemptRow::percent).reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(read.size()), 1, RoundingMode.HALF_UP);
         List<AttemptRow> exams = read.stream()
-                .filter(row -> row.kind() == AttemptKind.EXAMINATION && row.isPassed().isPresent())
+                .filter(row -> row.kind() == AttemptKind.EXAMINATION && (row.isPassed().isPresent() || row.isUndecided()))
                 .toList();
         String all = context.text("trainer.results.totals", read.size(), people, mean.toPlainString());
+        int toMark = read.stream().mapToInt(AttemptRow::toMark).sum();
+        String waiting = toMark == 0 ? "" : context.text("trainer.results.totals.to-mark", toMark);
         if (exams.isEmpty()) {
-            return all;
+            return all + waiting;
         }
         long passed = exams.stream().filter(row -> row.isPassed().orElse(false)).count();
-        return all + context.text("trainer.results.totals.passed", exams.size(), passed);
+        return all + context.text("trainer.results.totals.passed", exams.size(), passed) + waiting;
     }
 }
