@@ -121,7 +121,7 @@ public final class ResultsController implements SectionView {
         TableColumn<AttemptRow, ?> answered = table.addNumber("answered", context.text("trainer.results.answered"), 5,
                 AttemptRow::answered, String::valueOf);
         TableColumn<AttemptRow, ?> interruptions = table.addNumber("interruptions",
-                context.text("trainer.results.interruptions"), 5, AttemptRow::interruptions, String::valueOf);
+                context.text("trainer.results.interruptions"), 6.5, AttemptRow::interruptions, String::valueOf);
         TableColumn<AttemptRow, ?> score = table.addNumber("score", context.text("trainer.results.score"), 6,
                 row -> new Points(row.score(), provisional(plain(row.score()), row)), Points::text);
         table.addNumber("percent", context.text("trainer.results.percent"), 5.6,
