@@ -7,7 +7,10 @@ import org.xuegui.quiz.QuestionType;
 /** Something found. */
 public sealed interface SearchHit {
 
-    /** What was found, with the place of the match. */
+    /**
+     * What was found, with the place of the match; of a key point found by its title alone how its text begins, without
+     * one.
+     */
     Snippet snippet();
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuegui.learning.question.QuestionPool;
@@ -46,14 +47,16 @@ final class SearchIndex {
     /** Key points: those found by their title first, then by their text. */
     Stream<SearchHit> points(SearchQuery query) {
         Stream<SearchHit> byTitle = points.stream()
-                .flatMap(each -> query.findIn(each.title()).stream().map(snippet -> hit(each, snippet)));
+                .filter(each -> query.findIn(each.title()).isPresent())
+                .map(each -> hit(each, inText(each, query).orElseGet(() -> Snippet.beginning(each.texts().get(0).text()))));
         Stream<SearchHit> byText = points.stream()
                 .filter(each -> query.findIn(each.title()).isEmpty())
-                .flatMap(each -> each.texts().stream()
-                        .flatMap(text -> query.findIn(text).stream())
-                        .limit(1)
-                        .map(snippet -> hit(each, snippet)));
+                .flatMap(each -> inText(each, query).stream().map(snippet -> hit(each, snippet)));
         return Stream.concat(byTitle, byText);
+    }
+
+    private static Optional<Snippet> inText(Point each, SearchQuery query) {
+        return each.texts().stream().flatMap(text -> query.findIn(text).stream()).findFirst();
     }
 
     private static SearchHit hit(Point each, Snippet snippet) {

@@ -19,6 +19,11 @@ public record Snippet(String text, int from, int to) {
         }
     }
 
+    /** How a text begins that was found by something else; matches nothing. */
+    static Snippet beginning(String text) {
+        return around(text, 0, 0);
+    }
+
     /** The surroundings of a match in a longer text. */
     static Snippet around(String text, int matchFrom, int matchTo) {
         int start = text.length() <= LENGTH ? 0 : Math.max(0, matchFrom - BEFORE);

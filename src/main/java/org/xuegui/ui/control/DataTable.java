@@ -25,8 +25,9 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * A table of long lists: rows of one height, hairlines, column widths in em so that they follow the type size. Growing
- * columns take what the others leave. Where there is too little room, optional columns are left out in
- * the order they were named, then columns of text shrink; only then the table scrolls sideways. Looks like
+ * columns take what the others leave. Where there is too little room, columns of text shrink a little,
+ * then optional columns are left out in the order they were named, then columns of text shrink more; only then the
+ * table scrolls sideways. Looks like
  * {@code plain-table}.
  *
  * @param <S> what a row is
@@ -37,6 +38,8 @@ public final class DataTable<S> extends TableView<S> {
     private static final double BASE_SIZE = 15;
     /** What a column of text keeps of its width where there is too little room. */
     private static final double LEAST_SHARE = 0.6;
+    /** What it keeps before an optional column is left out: names that begin alike are told apart by their ends. */
+    private static final double EASY_SHARE = 0.85;
     /** Narrower columns, such as of a type, are of no use when they shrink; in em. */
     private static final double TOO_NARROW_TO_SHRINK = 6;
 
@@ -210,13 +213,13 @@ public final class DataTable<S> extends TableView<S> {
         }
         List<TableColumn<S, ?>> shown = new ArrayList<>(widths.keySet());
         for (TableColumn<S, ?> column : optional) {
-            boolean isTooNarrow = sum(shown, true) > room;
+            boolean isTooNarrow = sum(shown, EASY_SHARE) > room;
             column.setVisible(!isTooNarrow);
             if (isTooNarrow) {
                 shown.remove(column);
             }
         }
-        double whole = sum(shown, false);
+        double whole = sum(shown, 1);
         double soft = shown.stream().filter(shrinking::contains).mapToDouble(widths::get).sum();
         double share = soft == 0 ? 1 : Math.max(LEAST_SHARE, Math.min(1, 1 - (whole - room) / soft));
         long takers = shown.stream().filter(growing::contains).count();
@@ -225,11 +228,10 @@ public final class DataTable<S> extends TableView<S> {
                 * (shrinking.contains(column) ? share : 1) + (growing.contains(column) ? more : 0)))));
     }
 
-    /** Width of these columns in em, columns of text as narrow as they may become where {@code isLeast}. */
-    private double sum(List<TableColumn<S, ?>> columns, boolean isLeast) {
+    /** Width of these columns in em, columns of text with this share of theirs. */
+    private double sum(List<TableColumn<S, ?>> columns, double share) {
         return columns.stream()
-                .mapToDouble(column -> widths.get(column)
-                        * (isLeast && shrinking.contains(column) ? LEAST_SHARE : 1))
+                .mapToDouble(column -> widths.get(column) * (shrinking.contains(column) ? share : 1))
                 .sum();
     }
 

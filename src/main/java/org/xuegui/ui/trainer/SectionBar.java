@@ -8,16 +8,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.base.text.Texts;
+import org.xuegui.ui.control.Compactness;
 import org.xuegui.ui.control.Icons;
 
 /** The list of sections above the section shown, and the lock. Arrow keys move along the list. */
 final class SectionBar extends BorderPane {
+
+    private static final double NARROW_EM = 50;
+    private static final double LOW_EM = 28;
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<TrainerSection, ToggleButton> tabs = new EnumMap<>(TrainerSection.class);
@@ -32,13 +37,15 @@ final class SectionBar extends BorderPane {
         }
         Button lock = new Button(texts.text("trainer.lock.button"), Icons.of(Feather.LOCK));
         lock.setId("lockButton");
-        lock.getStyleClass().add("quiet-button");
+        lock.getStyleClass().addAll("quiet-button", "section-lock");
+        lock.setTooltip(new Tooltip(texts.text("trainer.lock.button")));
         lock.setOnAction(event -> onLock.run());
         HBox top = new HBox(list, lock);
         HBox.setHgrow(list, Priority.ALWAYS);
         top.getStyleClass().add("section-bar");
         setTop(top);
         getStyleClass().add("trainer-ground");
+        Compactness.watch(this, lock, NARROW_EM, LOW_EM);
         select(TrainerSection.SETS);
         group.selectedToggleProperty().addListener((toggle, old, now) -> keepOne(old, now, onChosen));
     }

@@ -31,6 +31,15 @@ class SearchServiceTest {
     }
 
     @Test
+    void aKeyPointFoundByItsTitleShowsItsTextAndNotTheTitleAgain() {
+        assertThat(search("办公室负责什么")).first().isInstanceOfSatisfying(SearchHit.PointHit.class, hit -> {
+            assertThat(hit.title()).isEqualTo("办公室负责什么");
+            assertThat(hit.snippet().text()).isNotEqualTo(hit.title()).isNotBlank();
+            assertThat(marked(hit)).isEmpty();
+        });
+    }
+
+    @Test
     void aKeyPointIsFoundByItsTerm() {
         assertThat(search("有关机关")).singleElement().isInstanceOfSatisfying(
                 SearchHit.PointHit.class, hit -> assertThat(hit.snippet().text()).contains("抄报：同时报送有关机关"));
