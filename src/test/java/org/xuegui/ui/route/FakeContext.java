@@ -9,6 +9,7 @@ import org.xuegui.learning.learner.Learner;
 import org.xuegui.ui.dialog.FakeDialogs;
 import org.xuegui.ui.dialog.FakeFilePicker;
 import org.xuegui.ui.dialog.FakeToasts;
+import org.xuegui.ui.task.Background;
 import org.xuegui.ui.task.CurrentThreadBackground;
 
 /** A screen's context for tests, made of fakes: Chinese, same thread, a fixed clock, the learner 学员甲. */
@@ -37,7 +38,16 @@ public final class FakeContext {
 
     /** The context in this language and at this time. */
     public ScreenContext screen(Texts texts, Clock clock) {
+        return screen(texts, clock, background);
+    }
+
+    /** The context, in Chinese, with its work done here. */
+    public ScreenContext screen(Background work) {
+        return screen(Texts.in(Texts.CHINESE), CLOCK, work);
+    }
+
+    private ScreenContext screen(Texts texts, Clock clock, Background work) {
         return new ScreenContext(
-                texts, background, dialogs, toasts, files, navigator, learner, closedBook, clock);
+                texts, work, dialogs, toasts, files, navigator, learner, closedBook, clock);
     }
 }

@@ -50,14 +50,18 @@ public final class CurrentThreadBackground implements Background {
 
     private static <T> RunningWork begin(Work<T> work) {
         RunningWork running = new RunningWork(work.label(), work.job().isCancellable(), Runnable::run);
+        perform(work, running);
+        return running;
+    }
+
+    static <T> void perform(Work<T> work, RunningWork running) {
         T result;
         try {
             result = work.job().body().apply(running);
         } catch (RuntimeException failure) {
             work.fail(failure);
-            return running;
+            return;
         }
         work.succeed(result);
-        return running;
     }
 }

@@ -201,7 +201,7 @@ public final class SetPage {
 
     void edit() {
         chosen().stream().findFirst().filter(line -> isInUse()).ifPresent(line -> editor.open(
-                QuestionDraft.of(line.question().question()), viewModel.pack(),
+                QuestionDraft.of(viewModel.latest(line)), viewModel.pack(),
                 changed -> viewModel.save(line, changed), this::reopen));
     }
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionJson;
 import org.xuegui.quiz.QuestionVersion;
@@ -25,6 +25,7 @@ import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.regulation.StudyPack;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.part.ChangeWords;
+import org.xuegui.ui.trainer.part.LastChange;
 
 /** One set and its questions; every change is saved at once and said with its undo. */
 final class SetViewModel {
@@ -33,16 +34,18 @@ final class SetViewModel {
     private final QuizLibrary library;
     private final QuizSetEditing editing;
     private final ChangeWords words;
+    private final LastChange lastChange;
+    private final ChangesUnderWay underWay = new ChangesUnderWay();
     private final String setId;
     private final ReadOnlyObjectWrapper<SetState> state = new ReadOnlyObjectWrapper<>(this, "state");
     private Set<String> chosenAfter = Set.of();
-    private boolean isBusy;
 
     SetViewModel(ScreenContext context, QuizLibrary library, QuizSetSummary set) {
         this.context = context;
         this.library = library;
         this.editing = library.editing();
         this.words = new ChangeWords(context.texts());
+        this.lastChange = new LastChange(context, library);
         this.setId = set.id();
         this.state.set(new SetState(
                 new SetHead(set.title(), set.packId(), set.topic()), List.of(), List.of(), List.of(), List.of(),
@@ -70,11 +73,13 @@ final class SetViewModel {
 
     /** Reads the set anew. */
     void load(Set<String> thenChosen) {
+        underWay.begin();
         context.background().run(this::read)
                 .onSuccess(read -> {
                     chosenAfter = Set.copyOf(thenChosen);
                     state.set(read);
                 })
+                .onFinished(underWay::end)
                 .start();
     }
 
@@ -95,23 +100,30 @@ final class SetViewModel {
 
     /** Ids of all questions the set has or had, which a new one may not have. */
     Set<String> takenIds() {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(underWay.ids());
         state().inUse().forEach(line -> ids.add(line.id()));
         state().outOfUse().forEach(line -> ids.add(line.id()));
         return ids;
     }
 
+    /** The question as it was last saved, also while it is on its way to the disk. */
+    Question latest(SetLine line) {
+        return underWay.find(line.id()).orElse(line.question().question());
+    }
+
     void add(Question question) {
+        underWay.save(question);
         change(() -> editing.save(setId, question), Set.of(question.id()), context.text("edit.done.added"));
     }
 
     /** Saves a changed question and says what that means for what was answered before. */
     void save(SetLine line, Question changed) {
-        Question old = line.question().question();
-        if (QuestionJson.version(changed).equals(line.question().version())) {
+        Question old = latest(line);
+        if (QuestionJson.version(changed).equals(QuestionJson.version(old))) {
             context.toasts().done(context.text("edit.done.unchanged"));
             return;
         }
+        underWay.save(changed);
         String what = !line.isInHistory() ? "edit.done.changed"
                 : QuestionJson.isMaterialChange(old, changed) ? "edit.done.changed.material" : "edit.done.changed.history";
         change(() -> editing.save(setId, changed), Set.of(line.id()), context.text(what));
@@ -119,25 +131,28 @@ final class SetViewModel {
 
     /** Moves these lines, which keep their order among themselves, by so many places. */
     void move(List<SetLine> chosen, int by) {
-        List<String> order = new ArrayList<>(state().inUse().stream().map(SetLine::id).toList());
-        List<String> ids = chosen.stream().map(SetLine::id).toList();
-        int first = order.indexOf(ids.get(0));
-        order.removeAll(ids);
-        order.addAll(Math.max(0, Math.min(order.size(), first + by)), ids);
-        reorder(order, ids);
+        Set<String> ids = ids(chosen);
+        reorder(chosen, order -> order.indexOf(order.stream().filter(ids::contains).findFirst().orElseThrow()) + by);
     }
 
     /** Moves these lines so that the first stands at this place, from 1. */
     void moveTo(List<SetLine> chosen, int place) {
-        List<String> order = new ArrayList<>(state().inUse().stream().map(SetLine::id).toList());
-        List<String> ids = chosen.stream().map(SetLine::id).toList();
-        order.removeAll(ids);
-        order.addAll(Math.max(0, Math.min(order.size(), place - 1)), ids);
-        reorder(order, ids);
+        reorder(chosen, order -> place - 1);
     }
 
-    private void reorder(List<String> order, List<String> chosen) {
-        change(() -> editing.reorder(setId, order), Set.copyOf(chosen), "");
+    /** The lines are put where they shall stand in the order there will be; those gone by then are left out. */
+    private void reorder(List<SetLine> chosen, ToIntFunction<List<String>> place) {
+        underWay.whenRead(() -> {
+            List<String> order = new ArrayList<>(state().inUse().stream().map(SetLine::id).toList());
+            List<String> moved = chosen.stream().map(SetLine::id).filter(order::contains).toList();
+            if (moved.isEmpty()) {
+                return;
+            }
+            int first = place.applyAsInt(order);
+            order.removeAll(moved);
+            order.addAll(Math.max(0, Math.min(order.size(), first)), moved);
+            change(() -> editing.reorder(setId, order), Set.copyOf(moved), "");
+        });
     }
 
     void retire(List<SetLine> chosen) {
@@ -182,18 +197,9 @@ final class SetViewModel {
 
     /** Undoes the last change. */
     void undo() {
-        context.background().run(library::findUndoable)
-                .onSuccess(last -> last.ifPresent(this::undo))
-                .start();
-    }
-
-    private void undo(LoadRecord record) {
-        context.background().write(() -> library.undo(record.id()))
-                .onSuccess(done -> {
-                    context.toasts().done(words.undone(record));
-                    load(chosenAfter);
-                })
-                .start();
+        underWay.begin();
+        underWay.forget();
+        lastChange.undo(() -> load(chosenAfter)).onFinished(underWay::end).start();
     }
 
     private static Set<String> ids(List<SetLine> lines) {
@@ -207,13 +213,8 @@ final class SetViewModel {
         }, thenChosen, text -> text);
     }
 
-    /** One change at a time: keys held down do not pile up. */
-    private <T> void work(Supplier<T> change, Set<String> thenChosen,
-            Function<T, String> said) {
-        if (isBusy) {
-            return;
-        }
-        isBusy = true;
+    private <T> void work(Supplier<T> change, Set<String> thenChosen, Function<T, String> said) {
+        underWay.begin();
         context.background().write(change)
                 .onSuccess(done -> {
                     String text = said.apply(done);
@@ -222,7 +223,7 @@ final class SetViewModel {
                     }
                     load(thenChosen);
                 })
-                .onFinished(() -> isBusy = false)
+                .onFinished(underWay::end)
                 .start();
     }
 }

@@ -26,6 +26,7 @@ import org.xuegui.regulation.StudyPack;
 import org.xuegui.regulation.Topic;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.part.ChangeWords;
+import org.xuegui.ui.trainer.part.LastChange;
 import org.xuegui.ui.trainer.part.SetExport;
 
 /** The list of quiz sets in use: what a trainer sees of them, retirement and undo. */
@@ -35,6 +36,7 @@ public final class SetsViewModel {
     private final QuizLibrary library;
     private final SetExport export;
     private final ChangeWords words;
+    private final LastChange lastChange;
     private final ObservableList<QuizSetSummary> sets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<LoadRecord>> undoable =
             new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
@@ -47,6 +49,7 @@ public final class SetsViewModel {
         this.library = library;
         this.export = new SetExport(context, formats);
         this.words = new ChangeWords(context.texts());
+        this.lastChange = new LastChange(context, library);
     }
 
     private record Loaded(List<QuizSetSummary> sets, List<StudyPack> packs, Optional<LoadRecord> undoable) {}
@@ -157,9 +160,7 @@ public final class SetsViewModel {
     }
 
     private void undoLast() {
-        context.background().run(library::findUndoable)
-                .onSuccess(record -> record.ifPresent(this::undo))
-                .start();
+        lastChange.undo(this::load).start();
     }
 
     private void show(Loaded read) {
