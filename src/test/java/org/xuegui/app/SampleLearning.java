@@ -1,5 +1,6 @@
 package org.xuegui.app;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.practice.PracticeMode;
@@ -18,6 +20,7 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.marking.Mark;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.regulation.KeyPoint;
 import org.xuegui.regulation.StudyPack;
 import org.xuegui.regulation.Topic;
@@ -62,6 +65,18 @@ public final class SampleLearning {
                 }
             }
         }
+        writeAnswers(learners.get(1));
+    }
+
+    /** Leaves written answers for the trainer to mark. */
+    private void writeAnswers(Learner learner) {
+        Blueprint usual = services.examinations().blueprints().get(0);
+        Blueprint written = new Blueprint(UUID.randomUUID().toString(), "网信工作规定书面问答",
+                List.of(new BlueprintRow(
+                        List.of(), List.of(), QuestionType.SHORT, Optional.empty(), 5, BigDecimal.valueOf(20))),
+                45, 60, true, true, false, usual.markingRule(), usual.disclosure());
+        services.examinations().save(written);
+        sit(learner, written, 1);
     }
 
     private void spendADay(Learner learner, int day) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
@@ -80,6 +81,35 @@ final class ScreenTour {
         click("#finishButton");
         await("#homeButton");
         stopAt("practice-summary");
+        practiceLists();
+        recite();
+    }
+
+    private void practiceLists() {
+        visit("#rail-practice", "#openWrongList", "practice-wrong-list", ".practice-list-page");
+        visit("#rail-practice", "#openPairs", "practice-pairs", ".practice-list-page");
+        visit("#rail-practice", "#chooseFacts", "practice-facts", ".practice-list-page");
+        click("#backButton");
+    }
+
+    /** Opens a page by the button of another screen and stops there. */
+    private void visit(String screen, String button, String name, String sign) {
+        click(screen);
+        if (!isShown(button)) {
+            click("#backButton");
+        }
+        click(button);
+        await(sign);
+        stopAt(name);
+    }
+
+    private void recite() {
+        click("#way-read");
+        click("#startSequential");
+        await("#whyPlace");
+        stopAt("practice-recite");
+        click("#finishButton");
+        click("#way-answer");
     }
 
     /** Answers the question shown, whatever its type. */
@@ -154,11 +184,51 @@ final class ScreenTour {
             click("#" + tab.getId());
             stopAt("trainer-" + tab.getId());
         }
+        sets();
+        marking();
+        click("#examsTab");
+        click("#addButton");
+        await("#rowsBox");
+        stopAt("trainer-blueprint");
+        click("#cancelButton");
         click("#setsTab");
+        click("#pasteButton");
+        write("#pasteArea", "1. 由谁召开全省网信工作会议？\nA. 省委\nB. 省委网信办\n答案：A");
+        await("#pasteCounts");
+        stopAt("trainer-paste");
+        write("#pasteArea", "");
+        click("#pasteBackButton");
         files.choosing(messyFile);
         click("#loadButton");
         await("#commitButton");
         stopAt("trainer-load");
+    }
+
+    private void sets() {
+        click("#setsTab");
+        click("#coverageButton");
+        await("#coverageTable");
+        stopAt("trainer-coverage");
+        click("#backButton");
+        robot.interact(() -> ((TableView<?>) robot.lookup("#table").match(ScreenTour::isShown).query())
+                .getSelectionModel().selectFirst());
+        click("#previewButton");
+        await("#questionTable");
+        stopAt("trainer-set");
+        click("#newQuestionButton");
+        await("#editorState");
+        stopAt("trainer-question");
+        click("#editorCancelButton");
+        click("#backButton");
+    }
+
+    private void marking() {
+        click("#markingTab");
+        await("#startButton");
+        click("#startButton");
+        await("#marksField");
+        stopAt("trainer-marking");
+        click("#backButton");
     }
 
     private void go(String place, String sign) {

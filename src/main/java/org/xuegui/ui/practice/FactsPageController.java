@@ -57,7 +57,7 @@ final class FactsPageController {
                 table.addText("point", context.text("practice.facts.point"), 11, FactOffer::pointTitle);
         TableColumn<FactOffer, ?> topic =
                 table.addText("topic", context.text("practice.facts.topic"), 8.5, FactOffer::topicTitle);
-        table.addNumber("questions", context.text("practice.facts.questions"), 4.2,
+        table.addNumber("questions", context.text("practice.facts.questions"), 5.6,
                 fact -> fact.counts().total(), String::valueOf);
         TableColumn<FactOffer, ?> wrong = table.addNumber("wrong", context.text("practice.facts.wrong"), 4.2,
                 fact -> fact.counts().wrong(), String::valueOf);

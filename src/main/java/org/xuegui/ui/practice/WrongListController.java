@@ -128,7 +128,7 @@ final class WrongListController {
     /** What has left the list says when and how instead of when it was wrong last. */
     private void showColumns(boolean isMastered) {
         table.clearColumns();
-        table.addText("type", context.text("practice.wrong-list.type"), 5.8,
+        table.addText("type", context.text("practice.wrong-list.type"), 8.2,
                 line -> MarkingWords.typeOf(line.question().question().type(), context.texts()));
         table.addGrowingText("stem", context.text("practice.wrong-list.stem"), 15,
                 line -> line.question().question().stem().plain());

@@ -1,6 +1,7 @@
 package org.xuegui.ui.trainer.marking;
 
 import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,8 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.ui.control.SmartText;
@@ -22,6 +23,8 @@ final class MarkRow {
 
     /** Letters tick points, they are no part of marks. */
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+
+    private static final double LEAST_COMMENT_EM = 11;
 
     private final Texts texts;
     private final MarkingPageViewModel model;
@@ -45,16 +48,19 @@ final class MarkRow {
         comment.setPromptText(texts.text("trainer.marking.comment.prompt"));
         comment.setAccessibleText(texts.text("trainer.marking.comment"));
         comment.textProperty().addListener((text, old, now) -> commented(now));
-        HBox.setHgrow(comment, Priority.ALWAYS);
         full.setMinWidth(Label.USE_PREF_SIZE);
         full.getStyleClass().add("muted");
         problem.setId("marksProblem");
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
-        HBox row = new HBox(
+        HBox given = new HBox(
                 step("−", "stepDown", "trainer.marking.less", -1), marks, step("+", "stepUp", "trainer.marking.more", 1),
-                full, comment);
-        row.getStyleClass().add("mark-row");
+                full);
+        given.getStyleClass().add("mark-row");
+        FlowPane row = new FlowPane(given, comment);
+        row.getStyleClass().add("mark-flow");
+        comment.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> commentWidth(row, given), row.widthProperty(), given.widthProperty(), full.fontProperty()));
         node = new VBox(row, problem);
         node.getStyleClass().add("mark-box");
         model.draftProperty().addListener((property, old, now) -> refresh());
@@ -65,6 +71,12 @@ final class MarkRow {
                 takeFocus();
             }
         });
+    }
+
+    /** What the marks leave of the line, or a line of its own where that is too little to write in. */
+    private double commentWidth(FlowPane row, HBox given) {
+        double left = row.getWidth() - given.getWidth() - row.getHgap() - 1;
+        return left < LEAST_COMMENT_EM * full.getFont().getSize() ? row.getWidth() : left;
     }
 
     Node node() {

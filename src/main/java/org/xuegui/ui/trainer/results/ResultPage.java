@@ -38,15 +38,15 @@ final class ResultPage {
         table.setId("resultTable");
         table.addNumber("place", context.text("trainer.questions.place"), 3.6,
                 line -> line.position() + 1, String::valueOf);
-        TableColumn<AnsweredQuestion, ?> type = table.addText("type", context.text("trainer.questions.type"), 5.9,
+        TableColumn<AnsweredQuestion, ?> type = table.addText("type", context.text("trainer.questions.type"), 6.8,
                 line -> words.type(line.question().question().type()));
-        TableColumn<AnsweredQuestion, ?> stem = table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
+        table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
                 line -> line.question().question().stem().plain());
         TableColumn<AnsweredQuestion, ?> earned = table.addNumber("earned", context.text("trainer.result.earned"), 5.2, AnsweredQuestion::earned,
                 ResultsController::plain);
         table.addNode("verdict", context.text("trainer.result.verdict"), 5, this::verdict,
                 line -> Boolean.toString(line.isRight()));
-        table.setOptional(List.of(earned, type, stem));
+        table.setOptional(List.of(earned, type));
         table.getItems().setAll(result.questions());
         page = new ListAndPreview<>(context, table, preview, summary(row, words), onBack, chips(row, AttemptLog.of(result.events())));
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> {

@@ -87,11 +87,11 @@ public final class SetPage {
         table.setId("questionTable");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.addNumber("place", context.text("trainer.questions.place"), 3.6, SetLine::place, String::valueOf);
-        table.addText("type", context.text("trainer.questions.type"), 5.9,
+        TableColumn<SetLine, ?> type = table.addText("type", context.text("trainer.questions.type"), 6.8,
                 line -> words.type(line.question().question().type()));
-        TableColumn<SetLine, ?> stem = table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
+        table.addGrowingText("stem", context.text("trainer.questions.stem"), 10,
                 line -> line.question().question().stem().plain());
-        table.setOptional(List.of(stem));
+        table.setOptional(List.of(type));
         table.setOnOpen(line -> edit());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<SetLine>) change -> showChosen());
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> preview(now));
