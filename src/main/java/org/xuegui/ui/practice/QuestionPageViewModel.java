@@ -3,6 +3,7 @@ package org.xuegui.ui.practice;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,12 +32,11 @@ final class QuestionPageViewModel {
     private final ReadOnlyObjectWrapper<Optional<PracticeState>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyBooleanWrapper canConfirm = new ReadOnlyBooleanWrapper(this, "canConfirm");
-    private PracticeSession session;
-    private ReviewNotes notes;
-    private PairNotes pairs;
+    private PracticeSession wanted;
+    private Optional<Sitting> sitting = Optional.empty();
     private Response response = new Response.None();
     private Optional<Confidence> confidence = Optional.empty();
-    private boolean isBusy;
+    private int underWay;
 
     /**
      * A page without a practice yet.
@@ -64,12 +64,24 @@ final class QuestionPageViewModel {
         return canConfirm.getReadOnlyProperty();
     }
 
-    /** Shows this practice at its position. */
+    /** A practice with what is said about its questions. */
+    private record Sitting(PracticeSession session, ReviewNotes notes, PairNotes pairs) {}
+
+    private record Opened(Sitting sitting, PracticeState state) {}
+
+    /** Shows this practice at its position, also while a step of the one before is under way. */
     void open(PracticeSession practice) {
-        session = practice;
-        step(() -> {
-            notes = ReviewNotes.of(practice, services.reviews());
-            pairs = PairNotes.of(practice, services.confusion());
+        wanted = practice;
+        Supplier<Opened> work = () -> {
+            Sitting opened = new Sitting(practice,
+                    ReviewNotes.of(practice, services.reviews()), PairNotes.of(practice, services.confusion()));
+            return new Opened(opened, snapshot(opened));
+        };
+        write(work, opened -> {
+            if (wanted == practice) {
+                sitting = Optional.of(opened.sitting());
+                publish(opened.state());
+            }
         });
     }
 
@@ -110,52 +122,57 @@ final class QuestionPageViewModel {
             Response given = response;
             Duration time = stopwatch.elapsed();
             Optional<Integer> said = confidence.map(Confidence::level);
-            step(() -> session.confirm(given, Optional.empty(), time, said));
+            step(session -> session.confirm(given, Optional.empty(), time, said));
         }
     }
 
     /** Marks the short answer shown. */
     void selfMark(SelfMark mark) {
         if (phase() == PracticeState.Phase.SELF_MARKING) {
-            step(() -> session.confirm(shown.get().orElseThrow().response(), Optional.of(mark.mark()), Duration.ZERO));
+            Response given = shown.get().orElseThrow().response();
+            step(session -> session.confirm(given, Optional.of(mark.mark()), Duration.ZERO));
         }
     }
 
     /** Shows the next unanswered question; ends the practice when all are answered. */
     void goOn() {
-        OptionalInt next = session.findNextUnanswered();
-        if (next.isPresent()) {
-            step(() -> session.goTo(next.getAsInt()));
-        } else {
-            finish();
-        }
+        sitting.filter(here -> !isBusy()).ifPresent(here -> {
+            OptionalInt next = here.session().findNextUnanswered();
+            if (next.isPresent()) {
+                step(session -> session.goTo(next.getAsInt()));
+            } else {
+                finish();
+            }
+        });
     }
 
     /** Shows the question so many places on; without an effect beyond the ends. */
     void move(int places) {
-        int target = session.position() + places;
-        if (target >= 0 && target < session.size()) {
-            step(() -> session.goTo(target));
-        }
+        shown.get().ifPresent(state -> {
+            int target = state.position() + places;
+            if (target >= 0 && target < state.size()) {
+                step(session -> session.goTo(target));
+            }
+        });
     }
 
     /** Takes the last answer back and shows its question. */
     void undo() {
         if (shown.get().filter(PracticeState::canUndo).isPresent()) {
-            step(() -> session.undo());
+            step(PracticeSession::undo);
         }
     }
 
     /** Ends the practice. */
     void finish() {
-        if (!isBusy) {
+        if (!isBusy()) {
             onFinish.run();
         }
     }
 
     /** Leaves the practice open, to go on with it later. */
     void pause() {
-        if (!isBusy) {
+        if (!isBusy()) {
             stopwatch.pause();
             onPause.run();
         }
@@ -184,20 +201,27 @@ final class QuestionPageViewModel {
         return shown.get().map(PracticeState::phase).orElse(PracticeState.Phase.MARKED);
     }
 
-    private void step(Runnable change) {
-        if (isBusy) {
-            return;
-        }
-        isBusy = true;
+    private boolean isBusy() {
+        return underWay > 0;
+    }
+
+    private void step(Consumer<PracticeSession> change) {
+        sitting.filter(here -> !isBusy()).ifPresent(here -> {
+            Supplier<PracticeState> work = () -> {
+                change.accept(here.session());
+                return snapshot(here);
+            };
+            write(work, this::publish);
+        });
+    }
+
+    private <T> void write(Supplier<T> work, Consumer<T> onDone) {
+        underWay++;
         updateCanConfirm();
-        Supplier<PracticeState> work = () -> {
-            change.run();
-            return snapshot();
-        };
         context.background().write(work)
-                .onSuccess(this::publish)
+                .onSuccess(onDone)
                 .onFinished(() -> {
-                    isBusy = false;
+                    underWay--;
                     updateCanConfirm();
                 })
                 .start();
@@ -225,10 +249,11 @@ final class QuestionPageViewModel {
     private void updateCanConfirm() {
         // an order that nobody moved is an answer too: the page takes it as it stands
         boolean isOrder = shown.get().filter(state -> state.stored().question() instanceof Ordering).isPresent();
-        canConfirm.set(!isBusy && (isOrder || !response.isEmpty()) && phase() == PracticeState.Phase.ANSWERING);
+        canConfirm.set(!isBusy() && (isOrder || !response.isEmpty()) && phase() == PracticeState.Phase.ANSWERING);
     }
 
-    private PracticeState snapshot() {
+    private PracticeState snapshot(Sitting here) {
+        PracticeSession session = here.session();
         int position = session.position();
         StoredQuestion stored = session.question(position);
         return new PracticeState(
@@ -245,7 +270,7 @@ final class QuestionPageViewModel {
                 services.citations().citationsOf(stored.key(), stored.question()),
                 services.bookmarks().isBookmarked(session.attempt().learnerId(), stored.key()),
                 session.canUndo(),
-                pairs.of(session),
-                notes.of(stored.key()));
+                here.pairs().of(session),
+                here.notes().of(stored.key()));
     }
 }

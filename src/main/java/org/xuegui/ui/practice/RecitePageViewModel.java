@@ -47,7 +47,7 @@ final class RecitePageViewModel {
     private final ReadOnlyObjectWrapper<Optional<State>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private Recitation recitation;
-    private boolean isBusy;
+    private int underWay;
 
     /**
      * A page without questions yet.
@@ -66,7 +66,7 @@ final class RecitePageViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Shows the question this stands at. */
+    /** Shows the question this stands at, also while a step of the reading before is under way. */
     void open(Recitation opened) {
         recitation = opened;
         goTo(opened.position());
@@ -74,7 +74,10 @@ final class RecitePageViewModel {
 
     /** Shows the question so many places on; without an effect beyond the ends. */
     void move(int places) {
-        goTo(recitation.position() + places);
+        int target = recitation.position() + places;
+        if (!isBusy() && target >= 0 && target < recitation.size()) {
+            goTo(target);
+        }
     }
 
     /** The next question; after the last one reading ends. */
@@ -88,7 +91,7 @@ final class RecitePageViewModel {
 
     /** Ends reading; the place stays. */
     void finish() {
-        if (!isBusy) {
+        if (!isBusy()) {
             onFinish.run();
         }
     }
@@ -112,29 +115,35 @@ final class RecitePageViewModel {
         context.navigator().go(Destination.Study.keyPoint(keyPointId));
     }
 
+    private boolean isBusy() {
+        return underWay > 0;
+    }
+
     private void goTo(int target) {
-        if (isBusy || target < 0 || target >= recitation.size()) {
-            return;
-        }
-        isBusy = true;
+        Recitation here = recitation;
+        underWay++;
         Supplier<State> work = () -> {
-            recitation.goTo(target);
-            return snapshot();
+            here.goTo(target);
+            return snapshot(here);
         };
         context.background().write(work)
-                .onSuccess(state -> shown.set(Optional.of(state)))
-                .onFinished(() -> isBusy = false)
+                .onSuccess(state -> {
+                    if (here == recitation) {
+                        shown.set(Optional.of(state));
+                    }
+                })
+                .onFinished(() -> underWay--)
                 .start();
     }
 
-    private State snapshot() {
-        StoredQuestion stored = recitation.question();
+    private State snapshot(Recitation here) {
+        StoredQuestion stored = here.question();
         return new State(
-                recitation.position(),
-                recitation.size(),
+                here.position(),
+                here.size(),
                 stored,
                 services.citations().findTopicTitle(stored.key(), stored.question()).orElse(""),
                 services.citations().citationsOf(stored.key(), stored.question()),
-                services.bookmarks().isBookmarked(recitation.learnerId(), stored.key()));
+                services.bookmarks().isBookmarked(here.learnerId(), stored.key()));
     }
 }

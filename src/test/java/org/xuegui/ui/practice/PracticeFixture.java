@@ -6,6 +6,7 @@ import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.report.file.ReportFiles;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.PracticeStart;
+import org.xuegui.ui.task.Background;
 
 /** Practice over the fixture's questions, without a window. */
 final class PracticeFixture {
@@ -27,7 +28,12 @@ final class PracticeFixture {
 
     /** A flow as after a restart of the program. */
     PracticeFlow newFlow() {
-        return new PracticeFlow(fakes.screen(Texts.in(Texts.CHINESE), learning.clock), services);
+        return newFlow(fakes.background);
+    }
+
+    /** A flow that works here. */
+    PracticeFlow newFlow(Background background) {
+        return new PracticeFlow(fakes.screen(Texts.in(Texts.CHINESE), learning.clock, background), services);
     }
 
     /** Starts all questions of the set of duties: one of each type, in the types' order. */

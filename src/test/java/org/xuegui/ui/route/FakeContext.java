@@ -41,12 +41,18 @@ public final class FakeContext {
         return screen(texts, clock, background);
     }
 
+    /** Another learner, 学员乙, takes over. */
+    public void switchLearner() {
+        learner.switchTo(new Learner("00000000-0000-4000-8000-000000000002", "学员乙", Optional.empty()));
+    }
+
     /** The context, in Chinese, with its work done here. */
     public ScreenContext screen(Background work) {
         return screen(Texts.in(Texts.CHINESE), CLOCK, work);
     }
 
-    private ScreenContext screen(Texts texts, Clock clock, Background work) {
+    /** The context in this language, at this time and with its work done here. */
+    public ScreenContext screen(Texts texts, Clock clock, Background work) {
         return new ScreenContext(
                 texts, work, dialogs, toasts, files, navigator, learner, closedBook, clock);
     }
