@@ -133,7 +133,7 @@ final class ExamFlow {
         String learnerId = context.learner().getCurrent().id();
         context.background()
                 .run(() -> services.examinations().standing(learnerId, blueprint))
-                .onSuccess(read -> rules.showStanding(blueprint, read))
+                .onSuccess(context.learner().whileCurrent(read -> rules.showStanding(blueprint, read)))
                 .start();
         page.set(Page.RULES);
     }
@@ -178,7 +178,8 @@ final class ExamFlow {
                 .run(() -> services.examinations().blueprints().stream()
                         .filter(blueprint -> blueprint.id().equals(blueprintId))
                         .findFirst())
-                .onSuccess(found -> found.ifPresentOrElse(this::showRules, this::showList))
+                .onSuccess(context.learner().whileCurrent(
+                        found -> found.ifPresentOrElse(this::showRules, this::showList)))
                 .start();
     }
 

@@ -82,7 +82,7 @@ final class ListPageViewModel {
                         .map(blueprint -> new Offer(blueprint, shortages(blueprint),
                                 services.examinations().standing(learnerId, blueprint)))
                         .toList())
-                .onSuccess(read -> offers.set(Optional.of(read)))
+                .onSuccess(context.learner().whileCurrent(read -> offers.set(Optional.of(read))))
                 .start();
     }
 

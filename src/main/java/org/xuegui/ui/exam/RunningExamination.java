@@ -124,7 +124,7 @@ public final class RunningExamination {
         for (ExaminationSession each : new ArrayList<>(running.values())) {
             each.handedIn().ifPresent(how -> {
                 running.remove(each.attempt().learnerId());
-                if (isCurrent(each)) { // what another learner's came to is nobody else's business
+                if (learner.isCurrent(each.attempt().learnerId())) { // what another learner's came to is nobody else's business
                     lastHandedIn.set(Optional.of(each.attempt().id()));
                     if (how == ExaminationSession.HandIn.TIME_UP) {
                         onTimeUp.accept(each.attempt().id());
@@ -189,9 +189,5 @@ public final class RunningExamination {
 
     private static Optional<String> closedTitle(ExaminationSession open) {
         return Optional.of(open).filter(each -> !each.blueprint().isOpenBook()).map(each -> each.attempt().title());
-    }
-
-    private boolean isCurrent(ExaminationSession each) {
-        return learner.findCurrent().map(Learner::id).filter(each.attempt().learnerId()::equals).isPresent();
     }
 }

@@ -54,7 +54,7 @@ final class HomeViewModel {
         String learnerId = context.learner().getCurrent().id();
         context.background()
                 .run(() -> firstPack().map(pack -> nextSteps.overview(learnerId, pack.id())))
-                .onSuccess(this::show)
+                .onSuccess(context.learner().whileCurrent(this::show))
                 .start();
     }
 

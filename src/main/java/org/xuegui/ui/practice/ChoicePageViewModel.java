@@ -81,7 +81,7 @@ final class ChoicePageViewModel {
         boolean isHiding = hidesKnown.get();
         context.learner().findCurrent().ifPresent(learner -> context.background()
                 .run(() -> read(learner.id(), isHiding))
-                .onSuccess(read -> choice.set(Optional.of(read)))
+                .onSuccess(context.learner().whileCurrent(read -> choice.set(Optional.of(read))))
                 .start());
     }
 

@@ -72,11 +72,11 @@ final class FactsPageViewModel {
         String learnerId = context.learner().getCurrent().id();
         context.background()
                 .run(() -> services.practice().factOffers(learnerId))
-                .onSuccess(read -> {
+                .onSuccess(context.learner().whileCurrent(read -> {
                     chosen.clear();
                     filter.set("");
                     facts.setAll(read);
-                })
+                }))
                 .start();
     }
 

@@ -39,7 +39,9 @@ final class PairsPageViewModel {
     /** Reads the pairs. */
     void load() {
         String learnerId = context.learner().getCurrent().id();
-        context.background().run(() -> confusion.pairs(learnerId)).onSuccess(pairs::setAll).start();
+        context.background().run(() -> confusion.pairs(learnerId))
+                .onSuccess(context.learner().whileCurrent(pairs::setAll))
+                .start();
     }
 
     /** Drills one pair. */
@@ -56,7 +58,8 @@ final class PairsPageViewModel {
 
     private void drill(Supplier<List<Drill>> choose) {
         context.background().run(choose)
-                .onSuccess(drills -> ways.start(new PracticeMode.Confusable(drills), Take.ALL))
+                .onSuccess(context.learner().whileCurrent(
+                        drills -> ways.start(new PracticeMode.Confusable(drills), Take.ALL)))
                 .start();
     }
 

@@ -1,6 +1,7 @@
 package org.xuegui.ui.practice;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptKind;
-import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeService;
 import org.xuegui.learning.practice.PracticeSession;
@@ -101,7 +101,7 @@ final class PracticeFlow implements PracticeWays {
 
     /** The screen comes into view, with or without something to practise at once. */
     void enter(Optional<PracticeStart> wanted) {
-        boolean isOurs = session.filter(this::isOfCurrentLearner).isPresent();
+        boolean isOurs = session.filter(open -> context.learner().isCurrent(open.attempt().learnerId())).isPresent();
         if (wanted.isPresent()) {
             begin(wanted.get());
         } else if (page.get() == Page.QUESTION && isOurs) {
@@ -149,27 +149,30 @@ final class PracticeFlow implements PracticeWays {
     /** Goes on with the practice answered in last; shows the choice where there is none. */
     void resume() {
         PracticeService practice = services.practice();
+        String learnerId = learnerId();
         context.background()
-                .run(() -> practice.findOpen(learnerId()).map(practice::resume))
-                .onSuccess(found -> found.ifPresentOrElse(this::show, this::choose))
+                .run(() -> practice.findOpen(learnerId).map(practice::resume))
+                .onSuccess(ours(found -> found.ifPresentOrElse(this::show, this::choose)))
                 .start();
     }
 
     @Override
     public void goOn(Attempt open) {
-        context.background().run(() -> services.practice().resume(open)).onSuccess(this::show).start();
+        context.background().run(() -> services.practice().resume(open)).onSuccess(ours(this::show)).start();
     }
 
     @Override
     public void start(PracticeMode mode, Take take) {
-        Supplier<PracticeSession> work = () -> services.practice().start(learnerId(), mode, take);
-        context.background().write(work).onSuccess(this::show).onFailure(this::showFailure).start();
+        String learnerId = learnerId();
+        Supplier<PracticeSession> work = () -> services.practice().start(learnerId, mode, take);
+        context.background().write(work).onSuccess(ours(this::show)).onFailure(ours(this::showFailure)).start();
     }
 
     @Override
     public void read(PracticeMode mode, boolean isFromStart) {
-        Supplier<Recitation> work = () -> services.recitations().open(learnerId(), mode, isFromStart);
-        context.background().write(work).onSuccess(this::show).onFailure(this::showFailure).start();
+        String learnerId = learnerId();
+        Supplier<Recitation> work = () -> services.recitations().open(learnerId, mode, isFromStart);
+        context.background().write(work).onSuccess(ours(this::show)).onFailure(ours(this::showFailure)).start();
     }
 
     private void begin(PracticeStart wanted) {
@@ -182,21 +185,22 @@ final class PracticeFlow implements PracticeWays {
             return;
         }
         StartModes modes = new StartModes(services, context.text("practice.start.chosen"));
+        String learnerId = learnerId();
         context.background()
-                .run(() -> modes.modeOf(learnerId(), wanted))
-                .onSuccess(mode -> mode.ifPresentOrElse(found -> begin(found, wanted), this::choose))
+                .run(() -> modes.modeOf(learnerId, wanted))
+                .onSuccess(ours(mode -> mode.ifPresentOrElse(found -> begin(found, wanted), this::choose)))
                 .start();
     }
 
     private void lookAt(String attemptId) {
         context.background()
                 .run(() -> SummaryPageViewModel.Past.read(services, attemptId))
-                .onSuccess(past -> {
+                .onSuccess(ours(past -> {
                     session = Optional.empty();
                     summary.show(past);
                     page.set(Page.SUMMARY);
-                })
-                .onFailure(this::showFailure)
+                }))
+                .onFailure(ours(this::showFailure))
                 .start();
     }
 
@@ -209,9 +213,10 @@ final class PracticeFlow implements PracticeWays {
             start(mode, Take.ALL);
             return;
         }
+        String learnerId = learnerId();
         context.background()
-                .run(() -> services.practice().findOpen(learnerId(), mode))
-                .onSuccess(open -> open.ifPresentOrElse(this::goOn, () -> start(mode, choice.take())))
+                .run(() -> services.practice().findOpen(learnerId, mode))
+                .onSuccess(ours(open -> open.ifPresentOrElse(this::goOn, () -> start(mode, choice.take()))))
                 .start();
     }
 
@@ -234,7 +239,7 @@ final class PracticeFlow implements PracticeWays {
             practice.finish();
             return practice.summary();
         };
-        context.background().write(work).onSuccess(this::showSummary).start();
+        context.background().write(work).onSuccess(ours(this::showSummary)).start();
         if (practice.attempt().kind() == AttemptKind.REVIEW) {
             fitWeights(practice.attempt().learnerId());
         }
@@ -263,8 +268,9 @@ final class PracticeFlow implements PracticeWays {
         choose();
     }
 
-    private boolean isOfCurrentLearner(PracticeSession practice) {
-        return context.learner().findCurrent().map(Learner::id).filter(practice.attempt().learnerId()::equals).isPresent();
+    /** The screen stays as it is where another learner took over meanwhile. */
+    private <T> Consumer<T> ours(Consumer<T> handler) {
+        return context.learner().whileCurrent(handler);
     }
 
     private String learnerId() {

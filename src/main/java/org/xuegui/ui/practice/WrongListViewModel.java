@@ -95,8 +95,9 @@ final class WrongListViewModel {
 
     /** Reads the list. */
     void load() {
-        context.background().run(() -> services.wrongList().list().lines(learnerId()))
-                .onSuccess(all::setAll)
+        String learnerId = learnerId();
+        context.background().run(() -> services.wrongList().list().lines(learnerId))
+                .onSuccess(context.learner().whileCurrent(all::setAll))
                 .start();
     }
 
@@ -107,7 +108,7 @@ final class WrongListViewModel {
                 line,
                 services.wrongList().list().findLastAnswer(learnerId, line.question().key()),
                 services.citations().citationsOf(line.question().key(), line.question().question()));
-        context.background().run(work).onSuccess(show).start();
+        context.background().run(work).onSuccess(context.learner().whileCurrent(show)).start();
     }
 
     /** Takes a question off the list, or puts one that left it back. */

@@ -40,7 +40,9 @@ final class RecordsViewModel {
     /** Reads the current learner's record anew. */
     void load() {
         String who = learner.getCurrent().id();
-        background.run(() -> read(who)).onSuccess(found -> record.set(Optional.of(found))).start();
+        background.run(() -> read(who))
+                .onSuccess(learner.whileCurrent(found -> record.set(Optional.of(found))))
+                .start();
     }
 
     /** Opens the result of an examination, or what was answered in a practice or review. */

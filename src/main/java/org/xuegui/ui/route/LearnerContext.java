@@ -1,6 +1,7 @@
 package org.xuegui.ui.route;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xuegui.learning.learner.Learner;
@@ -28,6 +29,24 @@ public final class LearnerContext {
      */
     public Learner getCurrent() {
         return findCurrent().orElseThrow(() -> new IllegalStateException("no learner yet"));
+    }
+
+    /** Whether this learner is the current one. */
+    public boolean isCurrent(String learnerId) {
+        return findCurrent().filter(learner -> learner.id().equals(learnerId)).isPresent();
+    }
+
+    /**
+     * Hands what was read for the learner who is current now to this handler, unless another one is by then: nobody
+     * else is to see it. Asked on the toolkit's thread, before the work is handed over.
+     */
+    public <T> Consumer<T> whileCurrent(Consumer<T> handler) {
+        Optional<String> asking = findCurrent().map(Learner::id);
+        return result -> {
+            if (asking.equals(findCurrent().map(Learner::id))) {
+                handler.accept(result);
+            }
+        };
     }
 
     /** Makes this learner the current one. */

@@ -258,7 +258,7 @@ final class StudyViewModel implements PageActions {
 
     private void load(Supplier<Snapshot> work) {
         saveNote();
-        background.write(work).onSuccess(this::present).start();
+        background.write(work).onSuccess(learner.whileCurrent(this::present)).start();
     }
 
     private Snapshot snapshot(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xuegui.learning.attempt.AttemptKind;
-import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.QuestionKey;
@@ -118,7 +117,7 @@ class PracticeFlowTest {
     void anotherLearnerDoesNotSeeThePracticeOfTheFirst() {
         fixture.startDuties();
         flow.leave();
-        fixture.fakes.learner.switchTo(new Learner("00000000-0000-4000-8000-000000000002", "学员乙", Optional.empty()));
+        fixture.fakes.switchLearner();
         flow.enter(Optional.empty());
 
         assertThat(flow.pageProperty().get()).isEqualTo(PracticeFlow.Page.CHOICE);

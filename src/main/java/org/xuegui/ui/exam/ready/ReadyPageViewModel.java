@@ -46,11 +46,7 @@ public final class ReadyPageViewModel {
         state.set(Optional.empty());
         Supplier<ReadyState> work = () -> read(learnerId);
         context.background().run(work)
-                .onSuccess(read -> {
-                    if (context.learner().findCurrent().filter(now -> now.id().equals(learnerId)).isPresent()) {
-                        state.set(Optional.of(read));
-                    }
-                })
+                .onSuccess(context.learner().whileCurrent(read -> state.set(Optional.of(read))))
                 .start();
     }
 

@@ -126,9 +126,7 @@ public final class LearnersController implements SectionView {
     }
 
     private String noteOf(Learner learner) {
-        boolean isCurrent = context.learner().findCurrent()
-                .filter(current -> current.id().equals(learner.id())).isPresent();
-        return isCurrent ? context.text("trainer.learners.current") : "";
+        return context.learner().isCurrent(learner.id()) ? context.text("trainer.learners.current") : "";
     }
 
     private static String unitOf(Learner learner) {

@@ -94,7 +94,7 @@ public final class LearnersViewModel {
     }
 
     private void changed(Learner learner) {
-        if (isCurrent(learner)) {
+        if (context.learner().isCurrent(learner.id())) {
             context.learner().switchTo(learner);
         }
         context.toasts().done(context.text("trainer.learners.changed", learner.name()));
@@ -104,14 +104,10 @@ public final class LearnersViewModel {
     private void deleted(Learner learner) {
         context.toasts().done(context.text("trainer.learners.deleted", learner.name()));
         learners.remove(learner);
-        if (isCurrent(learner)) {
+        if (context.learner().isCurrent(learner.id())) {
             learners.stream().findFirst().ifPresentOrElse(context.learner()::switchTo, context.learner()::clear);
         } else {
             load();
         }
-    }
-
-    private boolean isCurrent(Learner learner) {
-        return context.learner().findCurrent().filter(current -> current.id().equals(learner.id())).isPresent();
     }
 }
