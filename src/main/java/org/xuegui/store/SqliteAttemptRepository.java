@@ -187,6 +187,12 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     }
 
     @Override
+    public List<Attempt> openAttempts(AttemptKind kind) {
+        return database.reader().read(handle -> AttemptRows.select(
+                handle, "t.kind = :kind AND t.ended_at IS NULL", query -> query.bind("kind", kind.name())));
+    }
+
+    @Override
     public List<Attempt> attemptsOf(String learnerId) {
         return database.reader().read(handle ->
                 AttemptRows.select(handle, "t.learner_id = :learner", query -> query.bind("learner", learnerId)));

@@ -172,8 +172,10 @@ class SqliteAttemptRepositoryTest {
         Attempt examination = examination("e", THREE);
         assertThat(attempts.findOpen(JIA, AttemptKind.PRACTICE)).contains(second);
         assertThat(attempts.findOpen(JIA, AttemptKind.EXAMINATION)).contains(examination);
+        assertThat(attempts.openAttempts(AttemptKind.EXAMINATION)).containsExactly(examination);
         attempts.end("e", TestData.NOW, Duration.ZERO);
         assertThat(attempts.findOpen(JIA, AttemptKind.EXAMINATION)).isEmpty();
+        assertThat(attempts.openAttempts(AttemptKind.EXAMINATION)).isEmpty();
     }
 
     @Test

@@ -42,6 +42,9 @@ public interface AttemptRepository {
     /** The learner's open sittings of this kind, the one last answered in (or begun) first. */
     List<Attempt> openAttempts(String learnerId, AttemptKind kind);
 
+    /** The open sittings of this kind of all learners, in no order. */
+    List<Attempt> openAttempts(AttemptKind kind);
+
     /** The learner's sittings, newest first; open ones included. */
     List<Attempt> attemptsOf(String learnerId);
 

@@ -161,6 +161,11 @@ public final class ExaminationService {
         return attempts.findOpen(learnerId, AttemptKind.EXAMINATION);
     }
 
+    /** The examinations of all learners that go on. */
+    public List<Attempt> open() {
+        return attempts.openAttempts(AttemptKind.EXAMINATION);
+    }
+
     /**
      * Goes on with an examination after a restart of the program: answers as they were, used time of the last
      * checkpoint. Logged.

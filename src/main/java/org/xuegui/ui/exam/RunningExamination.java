@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.learner.Learner;
+import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.ui.route.ClosedBook;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
@@ -37,6 +39,8 @@ public final class RunningExamination {
     private final LearnerContext learner;
     private final ClosedBook closedBook;
     private final Map<String, ExaminationSession> running = new HashMap<>();
+    /** By learner, titles of closed-book examinations begun before this start and not gone on with yet. */
+    private final Map<String, String> left = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ExaminationSession>> session =
             new ReadOnlyObjectWrapper<>(this, "session", Optional.empty());
     private final ReadOnlyObjectWrapper<Duration> remaining =
@@ -61,6 +65,7 @@ public final class RunningExamination {
         this.closedBook = Objects.requireNonNull(closedBook, "closedBook");
         learner.currentProperty().addListener((property, old, current) -> look(current));
         look(learner.findCurrent());
+        findLeft();
         timers.every(TICK, this::tick);
     }
 
@@ -100,6 +105,7 @@ public final class RunningExamination {
 
     /** A new examination goes on. */
     void begin(ExaminationSession begun) {
+        left.remove(begun.attempt().learnerId());
         running.put(begun.attempt().learnerId(), begun);
         publish();
     }
@@ -163,6 +169,20 @@ public final class RunningExamination {
         }
     }
 
+    /** Another name chosen before the restart is no way to the keys either. */
+    private void findLeft() {
+        background.run(service::open)
+                .onSuccess(all -> {
+                    all.stream()
+                            .filter(each -> !running.containsKey(each.learnerId()))
+                            .filter(each -> !each.paper().blueprint().map(Blueprint::isOpenBook).orElse(true))
+                            .forEach(each -> left.put(each.learnerId(), each.title()));
+                    publish();
+                })
+                .onFailure(onFailure)
+                .start();
+    }
+
     private void look(Optional<Learner> current) {
         publish();
         current.filter(found -> !running.containsKey(found.id())).ifPresent(found -> {
@@ -180,8 +200,9 @@ public final class RunningExamination {
             session.set(current);
         }
         Optional<String> locked = current.flatMap(RunningExamination::closedTitle);
-        closedBook.setOthers(
-                running.values().stream().flatMap(open -> closedTitle(open).stream()).findFirst());
+        closedBook.setOthers(Stream.concat(
+                        running.values().stream().flatMap(open -> closedTitle(open).stream()), left.values().stream())
+                .findFirst());
         if (!closedBook.examinationProperty().get().equals(locked)) {
             locked.ifPresentOrElse(closedBook::begin, closedBook::end);
         }

@@ -90,6 +90,13 @@ public final class InMemoryAttempts implements AttemptRepository {
                 .toList();
     }
 
+    @Override
+    public List<Attempt> openAttempts(AttemptKind kind) {
+        return attempts.values().stream()
+                .filter(attempt -> attempt.isOpen() && attempt.kind() == kind)
+                .toList();
+    }
+
     private Instant lastTouched(Attempt attempt) {
         return answers(attempt.id()).stream()
                 .map(Answer::at)

@@ -9,7 +9,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.learner.Learner;
+import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.Response;
+import org.xuegui.ui.route.ClosedBook;
 
 class RunningExaminationTest {
 
@@ -99,6 +101,22 @@ class RunningExaminationTest {
         fixture.fakes.learner.switchTo(jia);
         fixture.running.handIn();
         assertThat(fixture.fakes.closedBook.anyoneProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anotherNameIsNoWayToAFirstPasscodeAfterARestartEither() {
+        fixture.start();
+        Learner jia = fixture.fakes.learner.getCurrent();
+        fixture.fakes.learner.switchTo(YI);
+        ClosedBook closedBook = new ClosedBook();
+        RunningExamination restarted = new RunningExamination(fixture.learning.examinations, fixture.fakes.background,
+                fixture.timers, fixture.fakes.learner, closedBook);
+        assertThat(closedBook.isInForce()).isFalse();
+        assertThat(closedBook.anyoneProperty().get()).contains(LearningFixture.blueprint().title());
+
+        fixture.fakes.learner.switchTo(jia);
+        restarted.handIn();
+        assertThat(closedBook.anyoneProperty().get()).isEmpty();
     }
 
     @Test
