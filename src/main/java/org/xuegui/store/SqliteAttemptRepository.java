@@ -23,6 +23,7 @@ import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.ResponseJson;
+import org.xuegui.quiz.paper.Disclosure;
 
 /** Sittings and answers in the database. */
 public final class SqliteAttemptRepository implements AttemptRepository {
@@ -123,16 +124,35 @@ public final class SqliteAttemptRepository implements AttemptRepository {
 
     @Override
     public void log(String attemptId, AttemptEvent event) {
-        database.writer().run(handle -> handle
+        log(List.of(attemptId), event);
+    }
+
+    @Override
+    public void log(List<String> attemptIds, AttemptEvent event) {
+        database.writer().run(handle -> attemptIds.forEach(id -> handle
                 .createUpdate("""
                         INSERT INTO attempt_event (attempt_id, at, kind, length_ms)
                         SELECT id, :at, :kind, :length FROM attempt WHERE id = :id
                         """)
-                .bind("id", attemptId)
+                .bind("id", id)
                 .bind("at", Times.text(event.at()))
                 .bind("kind", event.kind().name())
                 .bind("length", event.length().toMillis())
-                .execute());
+                .execute()));
+    }
+
+    @Override
+    public List<Attempt> unreleased() {
+        return database.reader().read(handle -> AttemptRows.select(handle, """
+                        t.kind = 'EXAMINATION' AND t.ended_at IS NOT NULL
+                        AND t.blueprint ->> '$.disclosure' = :disclosure
+                        AND ifnull((SELECT e.kind FROM attempt_event AS e
+                                    WHERE e.attempt_id = t.id AND e.kind IN ('RELEASED', 'WITHDRAWN')
+                                    ORDER BY e.at DESC, e.id DESC LIMIT 1), '') <> 'RELEASED'
+                        """, query -> query.bind("disclosure", Disclosure.AFTER_RELEASE.name()))
+                .stream()
+                .sorted(Comparator.comparing(attempt -> attempt.endedAt().orElseThrow()))
+                .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xuegui.learning.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -22,7 +23,19 @@ public record AttemptEvent(Instant at, Kind kind, Duration length) {
         /** The learner left the examination's screen. */ SCREEN_LEFT,
         /** The learner came back to it after {@code length}. */ SCREEN_BACK,
         /** Handed in by the learner. */ HANDED_IN,
-        /** Handed in by itself at the end of the time. */ TIME_UP
+        /** Handed in by itself at the end of the time. */ TIME_UP,
+        /** The trainer released key and explanations to the learner. */ RELEASED,
+        /** The trainer took the release back. */ WITHDRAWN
+    }
+
+    /** Whether the trainer released what this log belongs to and did not take that back. */
+    public static boolean isReleased(List<AttemptEvent> log) {
+        return log.stream()
+                .map(AttemptEvent::kind)
+                .filter(kind -> kind == Kind.RELEASED || kind == Kind.WITHDRAWN)
+                .reduce((before, after) -> after)
+                .filter(Kind.RELEASED::equals)
+                .isPresent();
     }
 
     public AttemptEvent {

@@ -30,6 +30,15 @@ public interface AttemptRepository {
     /** Appends to the log; nothing where the sitting was deleted with its learner. */
     void log(String attemptId, AttemptEvent event);
 
+    /** Appends the same line to several logs, to all or to none. */
+    void log(List<String> attemptIds, AttemptEvent event);
+
+    /**
+     * Finished examinations whose rules keep the questions back until they are released ({@code AFTER_RELEASE}) and that
+     * are not released, by time of their end.
+     */
+    List<Attempt> unreleased();
+
     /** Ends the sitting: no answer may be appended afterwards. One already ended stays as it is. */
     void end(String attemptId, Instant at, Duration usedTime);
 

@@ -18,7 +18,7 @@ import org.xuegui.quiz.paper.Blueprint;
  * @param score score, full marks, percent, passed, answers still to be marked
  * @param topics per topic, in the order of the paper
  * @param types per question type, in the order of the paper
- * @param questions each question with its answer; empty where the blueprint discloses the score only
+ * @param questions each question with its answer; empty where the learner may (yet) see the score only
  * @param events the log
  */
 public record ExaminationResult(

@@ -39,6 +39,7 @@ public final class ExaminationService {
     private final QuestionPools pools;
     private final SittingQuestions sittingQuestions;
     private final ResultSheet resultSheet;
+    private final Releases releases;
     private final LongSupplier seeds;
     private final Clock clock;
     private final LongSupplier nanoTime;
@@ -67,6 +68,7 @@ public final class ExaminationService {
         this.seeds = Objects.requireNonNull(seeds, "seeds");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.nanoTime = Objects.requireNonNull(nanoTime, "nanoTime");
+        this.releases = new Releases(attempts, clock);
     }
 
     /** Blueprints in use, in the order they were made. */
@@ -212,6 +214,21 @@ public final class ExaminationService {
      */
     public ExaminationResult fullResult(String attemptId) {
         return result(attemptId, true);
+    }
+
+    /** Handed-in examinations whose answers and explanations wait for the trainer's release. */
+    public List<AwaitingRelease> awaitingRelease() {
+        return releases.awaiting();
+    }
+
+    /** Lets learners see answers and explanations of these sittings; all or none of them. Logged. */
+    public void release(List<String> attemptIds) {
+        releases.release(attemptIds);
+    }
+
+    /** Takes a release back. Logged. */
+    public void withdraw(List<String> attemptIds) {
+        releases.withdraw(attemptIds);
     }
 
     private ExaminationResult result(String attemptId, boolean isForTrainer) {

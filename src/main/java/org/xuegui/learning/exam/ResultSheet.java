@@ -14,7 +14,6 @@ import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.paper.Blueprint;
-import org.xuegui.quiz.paper.Disclosure;
 
 /** Works out the result of an examination from its rows. */
 final class ResultSheet {
@@ -41,7 +40,7 @@ final class ResultSheet {
         List<ExaminationResult.TypeLine> types = new ArrayList<>();
         grouped(lines, line -> line.question().question().type()).forEach((type, part) -> types.add(
                 new ExaminationResult.TypeLine(type, numbers(part))));
-        boolean isDisclosed = isForTrainer || blueprint.disclosure() == Disclosure.AFTER_HAND_IN;
+        boolean isDisclosed = isForTrainer || blueprint.disclosure().showsQuestions(AttemptEvent.isReleased(events));
         return new ExaminationResult(
                 attempt,
                 blueprint,

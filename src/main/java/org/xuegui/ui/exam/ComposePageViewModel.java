@@ -235,7 +235,7 @@ final class ComposePageViewModel {
                 shuffleChoices.get(),
                 openBook.get(),
                 new MarkingRule(multiple.get(), ordering.get()),
-                services.usualRules().get().disclosure()));
+                services.usualRules().get().disclosure().withoutTrainer()));
     }
 
     private void check() {

@@ -13,6 +13,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptLog;
 import org.xuegui.learning.exam.ExaminationResult;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.MasteryBar;
@@ -58,7 +59,8 @@ final class ResultCards {
             card.getChildren().add(notice(texts.text("exam.result.provisional", result.score().provisional())));
         }
         if (result.questions().isEmpty()) {
-            card.getChildren().add(notice(texts.text("exam.result.score-only")));
+            card.getChildren().add(notice(texts.text(result.blueprint().disclosure() == Disclosure.AFTER_RELEASE
+                    ? "exam.result.not-released" : "exam.result.score-only")));
         }
         return card;
     }

@@ -101,8 +101,16 @@ final class RulesPageController {
         keys.add(blueprint.isOpenBook() ? "exam.rules.open-book" : "exam.rules.closed-book");
         keys.add("exam.rules.leaving");
         keys.add("exam.rules.set-aside");
-        keys.add(blueprint.disclosure() == Disclosure.SCORE_ONLY ? "exam.rules.score-only" : "exam.rules.disclosed");
+        keys.add(disclosureKey(blueprint.disclosure()));
         return keys;
+    }
+
+    private static String disclosureKey(Disclosure disclosure) {
+        return switch (disclosure) {
+            case AFTER_HAND_IN -> "exam.rules.disclosed";
+            case AFTER_RELEASE -> "exam.rules.released";
+            case SCORE_ONLY -> "exam.rules.score-only";
+        };
     }
 
     /** Rows of the same type and marks as one, since from where they are drawn is of no use here. */

@@ -88,6 +88,29 @@ class ExaminationServiceTest {
     }
 
     @Test
+    void questionsAreDisclosedOnceTheTrainerReleasesThemAndNoLongerWhenThatIsTakenBack() {
+        ExaminationSession session =
+                fixture.examinations.start(LEARNER, LearningFixture.blueprint(Disclosure.AFTER_RELEASE));
+        session.respond(0, A);
+        assertThat(fixture.examinations.awaitingRelease()).isEmpty();
+        session.handIn();
+        String id = session.attempt().id();
+        assertThat(fixture.examinations.result(id).questions()).isEmpty();
+        assertThat(fixture.examinations.result(id).score().right()).isEqualTo(1);
+        assertThat(fixture.examinations.fullResult(id).questions()).hasSize(3);
+        assertThat(fixture.examinations.awaitingRelease())
+                .containsExactly(new AwaitingRelease(session.attempt().title(), List.of(id)));
+
+        fixture.examinations.release(List.of(id));
+        assertThat(fixture.examinations.result(id).questions()).hasSize(3);
+        assertThat(fixture.examinations.awaitingRelease()).isEmpty();
+
+        fixture.examinations.withdraw(List.of(id));
+        assertThat(fixture.examinations.result(id).questions()).isEmpty();
+        assertThat(fixture.examinations.awaitingRelease()).hasSize(1);
+    }
+
+    @Test
     void anOpenExaminationHasNoResultYet() {
         ExaminationSession session = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
         assertThatThrownBy(() -> fixture.examinations.result(session.attempt().id()))

@@ -22,6 +22,7 @@ import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuizSetRepository;
 import org.xuegui.quiz.Response;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.PaperItem;
 
 /** Sittings in memory, with the checks the contract asks for. */
@@ -62,6 +63,21 @@ public final class InMemoryAttempts implements AttemptRepository {
     @Override
     public void log(String attemptId, AttemptEvent event) {
         events.computeIfAbsent(attemptId, id -> new ArrayList<>()).add(event);
+    }
+
+    @Override
+    public void log(List<String> attemptIds, AttemptEvent event) {
+        attemptIds.forEach(id -> log(id, event));
+    }
+
+    @Override
+    public List<Attempt> unreleased() {
+        return attempts.values().stream()
+                .filter(attempt -> !attempt.isOpen() && attempt.paper().blueprint()
+                        .filter(rules -> rules.disclosure() == Disclosure.AFTER_RELEASE).isPresent())
+                .filter(attempt -> !AttemptEvent.isReleased(events(attempt.id())))
+                .sorted(Comparator.comparing(attempt -> attempt.endedAt().orElseThrow()))
+                .toList();
     }
 
     @Override

@@ -117,10 +117,15 @@ public final class TrainerFixture implements AutoCloseable {
 
     /** Ten single choices of ten marks, pass at 60; the learner sees the score only. */
     public static Blueprint blueprint() {
+        return blueprint(Disclosure.SCORE_ONLY);
+    }
+
+    /** The same with another disclosure. */
+    public static Blueprint blueprint(Disclosure disclosure) {
         return new Blueprint("00000000-0000-4000-8000-0000000000f1", "小测",
                 List.of(new BlueprintRow(List.of(), List.of(), QuestionType.SINGLE, Optional.empty(), 10,
                         BigDecimal.TEN)),
-                10, 60, true, true, false, MarkingRule.DEFAULT, Disclosure.SCORE_ONLY);
+                10, 60, true, true, false, MarkingRule.DEFAULT, disclosure);
     }
 
     @Override

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import org.xuegui.learning.attempt.AttemptKind;
@@ -75,6 +76,8 @@ public final class ResultsController implements SectionView {
     @FXML
     private Button openButton;
     @FXML
+    private MenuButton releaseMenu;
+    @FXML
     private WrappedLabel totals;
 
     /** The section over this view model. */
@@ -95,6 +98,7 @@ public final class ResultsController implements SectionView {
     public void show() {
         viewModel.readOffers(this::offer);
         viewModel.load();
+        viewModel.loadAwaiting();
     }
 
     @FXML
@@ -109,6 +113,7 @@ public final class ResultsController implements SectionView {
                 openButton.setDisable(now == null || now.kind() != AttemptKind.EXAMINATION));
         openButton.setDisable(true);
         viewModel.totalsProperty().addListener((text, old, now) -> totals.show(now));
+        new ReleaseMenu(releaseMenu, viewModel, context);
         bindFilters();
     }
 

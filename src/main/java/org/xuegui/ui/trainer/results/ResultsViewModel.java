@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.exam.AwaitingRelease;
 import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.learner.Learner;
@@ -34,6 +35,7 @@ public final class ResultsViewModel {
     private final LearnerService learners;
     private final ResultsFilter filter = new ResultsFilter();
     private final ObservableList<AttemptRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<AwaitingRelease> awaiting = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper(this, "totals", "");
     private int asked;
 
@@ -96,6 +98,35 @@ public final class ResultsViewModel {
     /** Reads all of a finished examination. */
     void readResult(AttemptRow row, Consumer<ExaminationResult> onRead) {
         context.background().run(() -> examinations.fullResult(row.attemptId())).onSuccess(onRead).start();
+    }
+
+    /** Examinations whose answers and explanations wait to be released, as last read; observable. */
+    ObservableList<AwaitingRelease> awaitingRelease() {
+        return awaiting;
+    }
+
+    /** Reads anew what waits to be released. */
+    void loadAwaiting() {
+        context.background().run(examinations::awaitingRelease).onSuccess(awaiting::setAll).start();
+    }
+
+    /** Shows learners answers and explanations of these sittings; can be undone. */
+    void release(AwaitingRelease sittings) {
+        context.background().write(() -> examinations.release(sittings.attemptIds()))
+                .onSuccess(done -> {
+                    loadAwaiting();
+                    context.toasts().done(
+                            context.text("trainer.release.done", sittings.attemptIds().size()),
+                            context.text("trainer.undo.button"),
+                            () -> withdraw(sittings));
+                })
+                .start();
+    }
+
+    private void withdraw(AwaitingRelease sittings) {
+        context.background().write(() -> examinations.withdraw(sittings.attemptIds()))
+                .onSuccess(done -> loadAwaiting())
+                .start();
     }
 
     /** A file name for a report of today. */

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.exam.AwaitingRelease;
 import org.xuegui.learning.exam.ExaminationResult;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.report.AttemptRow;
 import org.xuegui.report.ScoreFilter;
 import org.xuegui.report.file.ReportFormat;
@@ -60,6 +62,26 @@ class ResultsViewModelTest {
         assertThat(results.rows()).hasSize(2);
         assertThat(results.totalsProperty().get())
                 .isEqualTo("2 次作答，2 名学员，平均 55.0%；考试 2 次，合格 1 次");
+    }
+
+    @Test
+    void answersAreReleasedForAllSittingsOfAnExaminationAndThatIsUndone() {
+        Blueprint kept = TrainerFixture.blueprint(Disclosure.AFTER_RELEASE);
+        fixture.sit(jia, kept, 8);
+        fixture.sit(yi, kept, 3);
+        results.loadAwaiting();
+        AwaitingRelease sittings = results.awaitingRelease().get(0);
+        assertThat(sittings.attemptIds()).hasSize(2);
+
+        results.release(sittings);
+        assertThat(results.awaitingRelease()).isEmpty();
+        assertThat(sittings.attemptIds()).allSatisfy(
+                id -> assertThat(fixture.examinations.result(id).questions()).isNotEmpty());
+
+        context.toasts.pressLastAction();
+        assertThat(results.awaitingRelease()).containsExactly(sittings);
+        assertThat(sittings.attemptIds()).allSatisfy(
+                id -> assertThat(fixture.examinations.result(id).questions()).isEmpty());
     }
 
     @Test
