@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.xuegui.learning.review.DayLoad;
 import org.xuegui.learning.review.ReviewSettings;
@@ -29,7 +30,7 @@ public final class SqliteReviewSettingsRepository implements ReviewSettingsRepos
     @Override
     public List<ReviewSettings.Since> timeline(String learnerId) {
         return database.reader().read(handle -> handle
-                .createQuery("SELECT * FROM review_setting WHERE learner_id = :learner ORDER BY at, number")
+                .createQuery("SELECT * FROM review_setting WHERE learner_id = :learner ORDER BY number")
                 .bind("learner", learnerId)
                 .map(SqliteReviewSettingsRepository::settings)
                 .list());
@@ -60,10 +61,13 @@ public final class SqliteReviewSettingsRepository implements ReviewSettingsRepos
 
     @Override
     public void append(String learnerId, ReviewSettings.Since since) {
+        database.writer().run(handle -> insert(handle, learnerId, since));
+    }
+
+    private static void insert(Handle handle, String learnerId, ReviewSettings.Since since) {
         ReviewSettings settings = since.settings();
         boolean isPublished = settings.weights().equals(Weights.DEFAULT);
-        database.writer().run(handle -> handle
-                .createUpdate("""
+        handle.createUpdate("""
                         INSERT INTO review_setting (learner_id, at, retention, daily_cap, easy_days, asks_confidence,
                                                     weights)
                         VALUES (:learner, :at, :retention, :cap, :easyDays, :asks, :weights)
@@ -77,7 +81,7 @@ public final class SqliteReviewSettingsRepository implements ReviewSettingsRepos
                         .toList()))
                 .bind("asks", settings.asksConfidence() ? 1 : 0)
                 .bind("weights", JsonLists.ofNumbers(isPublished ? List.of() : settings.weights().toList()))
-                .execute());
+                .execute();
     }
 
     @Override
@@ -96,9 +100,15 @@ public final class SqliteReviewSettingsRepository implements ReviewSettingsRepos
     }
 
     @Override
-    public void append(String learnerId, WeightsTrial trial) {
-        database.writer().run(handle -> handle
-                .createUpdate("""
+    public void append(String learnerId, WeightsTrial trial, Optional<ReviewSettings.Since> kept) {
+        database.writer().run(handle -> {
+            kept.ifPresent(since -> insert(handle, learnerId, since));
+            insert(handle, learnerId, trial);
+        });
+    }
+
+    private static void insert(Handle handle, String learnerId, WeightsTrial trial) {
+        handle.createUpdate("""
                         INSERT INTO weights_trial (learner_id, at, reviews, held_out, loss_before, loss_after, is_kept)
                         VALUES (:learner, :at, :reviews, :heldOut, :before, :after, :isKept)
                         """)
@@ -109,6 +119,6 @@ public final class SqliteReviewSettingsRepository implements ReviewSettingsRepos
                 .bind("before", trial.lossBefore())
                 .bind("after", trial.lossAfter())
                 .bind("isKept", trial.isKept() ? 1 : 0)
-                .execute());
+                .execute();
     }
 }

@@ -1,6 +1,7 @@
 package org.xuegui.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -145,7 +146,7 @@ class SqliteCardRepositoryTest {
     }
 
     @Test
-    void settingsAreKeptWithTheirMoments() {
+    void settingsAreKeptInTheOrderChosenWithTheirMoments() {
         double[] values = Weights.DEFAULT.toArray();
         values[3] = 9.25;
         ReviewSettings own = new ReviewSettings(0.85, 60,
@@ -153,8 +154,8 @@ class SqliteCardRepositoryTest {
         settings.append(JIA, new ReviewSettings.Since(TestData.NOW.plusSeconds(9), ReviewSettings.DEFAULT));
         settings.append(JIA, new ReviewSettings.Since(TestData.NOW, own));
         assertThat(settings.timeline(JIA)).containsExactly(
-                new ReviewSettings.Since(TestData.NOW, own),
-                new ReviewSettings.Since(TestData.NOW.plusSeconds(9), ReviewSettings.DEFAULT));
+                new ReviewSettings.Since(TestData.NOW.plusSeconds(9), ReviewSettings.DEFAULT),
+                new ReviewSettings.Since(TestData.NOW, own));
         assertThat(settings.timeline(TypicalLearners.YI.id())).isEmpty();
     }
 
@@ -162,10 +163,24 @@ class SqliteCardRepositoryTest {
     void theLastTrialOfWeightsIsFound() {
         Instant at = TestData.NOW;
         assertThat(settings.findLastTrial(JIA)).isEmpty();
-        settings.append(JIA, new WeightsTrial(at, 400, 80, 0.41, 0.43, false));
+        settings.append(JIA, new WeightsTrial(at, 400, 80, 0.41, 0.43, false), Optional.empty());
         WeightsTrial last = new WeightsTrial(at, 500, 100, 0.41, 0.39, true);
-        settings.append(JIA, last);
+        settings.append(JIA, last, Optional.empty());
         assertThat(settings.findLastTrial(JIA)).hasValue(last);
+        assertThat(settings.timeline(JIA)).isEmpty();
+    }
+
+    @Test
+    void fittedWeightsAndTheirTrialAreStoredTogetherOrNotAtAll() {
+        Optional<ReviewSettings.Since> kept = Optional.of(
+                new ReviewSettings.Since(TestData.NOW, ReviewSettings.DEFAULT.withRetention(0.8)));
+        WeightsTrial refused = new WeightsTrial(TestData.NOW, 400, 80, Double.NaN, 0.43, true); // NULL in SQLite
+        assertThatThrownBy(() -> settings.append(JIA, refused, kept)).isInstanceOf(RuntimeException.class);
+        assertThat(settings.timeline(JIA)).isEmpty();
+
+        settings.append(JIA, new WeightsTrial(TestData.NOW, 400, 80, 0.44, 0.43, true), kept);
+        assertThat(settings.timeline(JIA)).containsExactly(kept.orElseThrow());
+        assertThat(settings.findLastTrial(JIA)).isPresent();
     }
 
     private int rowCount(String table) {

@@ -2,7 +2,6 @@ package org.xuegui.learning.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ public final class Replay {
 
     private Replay(List<ReviewSettings.Since> timeline, BiPredicate<String, String> isMaterialChange) {
         this.isMaterialChange = isMaterialChange;
-        this.ahead = timeline.stream().sorted(Comparator.comparing(ReviewSettings.Since::at)).iterator();
+        this.ahead = ReviewSettings.inForce(timeline).iterator();
         this.next = ahead.hasNext() ? ahead.next() : null;
     }
 
@@ -43,7 +42,7 @@ public final class Replay {
      * Plays a learner's answers again.
      *
      * @param answers the counting answers, oldest first
-     * @param timeline the learner's settings and since when each holds; empty for the usual ones
+     * @param timeline the learner's settings in the order chosen, and since when each holds; empty for the usual ones
      * @param isMaterialChange whether a version of a question differs so much from another that memory starts anew
      */
     public static Replay of(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public final class ReviewService {
     private final CardRepository cards;
     private final ReviewSettingsRepository settings;
     private final Clock clock;
+    private final Object changing = new Object(); // a change rests on what was chosen before it
 
     /**
      * A service over these.
@@ -62,12 +64,24 @@ public final class ReviewService {
 
     /** Changes how the learner reviews from now on: days chosen before stay. Without an effect if nothing changes. */
     public ReviewSettings change(String learnerId, UnaryOperator<ReviewSettings> change) {
-        ReviewSettings before = settings(learnerId);
-        ReviewSettings wanted = change.apply(before);
-        if (!wanted.equals(before)) {
-            settings.append(learnerId, new ReviewSettings.Since(clock.instant(), wanted));
+        synchronized (changing) {
+            ReviewSettings before = settings(learnerId);
+            ReviewSettings wanted = change.apply(before);
+            if (!wanted.equals(before)) {
+                settings.append(learnerId, new ReviewSettings.Since(clock.instant(), wanted));
+            }
+            return wanted;
         }
-        return wanted;
+    }
+
+    /** Remembers that weights were fitted; the learner reviews with them from now on if they foretell better. */
+    public void keep(String learnerId, WeightsTrial trial, Weights fitted) {
+        synchronized (changing) {
+            Optional<ReviewSettings.Since> kept = Optional.of(settings(learnerId).withWeights(fitted))
+                    .filter(wanted -> trial.isKept())
+                    .map(wanted -> new ReviewSettings.Since(clock.instant(), wanted));
+            settings.append(learnerId, trial, kept);
+        }
     }
 
     /**

@@ -2,6 +2,9 @@ package org.xuegui.learning.review;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -56,6 +59,23 @@ public record ReviewSettings(
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(settings, "settings");
         }
+    }
+
+    /**
+     * What of all that was chosen holds, oldest first: each from its moment until the next. What was chosen later holds
+     * from its moment on, also where the clock had been ahead when something else was chosen before.
+     *
+     * @param chosen in the order chosen
+     */
+    public static List<Since> inForce(List<Since> chosen) {
+        Deque<Since> kept = new ArrayDeque<>();
+        for (Since each : chosen) {
+            while (!kept.isEmpty() && !kept.getLast().at().isBefore(each.at())) {
+                kept.removeLast();
+            }
+            kept.addLast(each);
+        }
+        return List.copyOf(kept);
     }
 
     /** How much this weekday takes. */

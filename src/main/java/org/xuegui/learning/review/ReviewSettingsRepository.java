@@ -6,7 +6,10 @@ import java.util.Optional;
 /** Keeps how each learner reviews, and since when. Appended, never changed. */
 public interface ReviewSettingsRepository {
 
-    /** The learner's settings, oldest first; empty while nothing was changed. */
+    /**
+     * The learner's settings in the order they were chosen; empty while nothing was changed. Where the PC's clock was set
+     * back, a later one has an earlier moment.
+     */
     List<ReviewSettings.Since> timeline(String learnerId);
 
     /** From a moment on the learner reviews like this. */
@@ -15,6 +18,6 @@ public interface ReviewSettingsRepository {
     /** The last time weights were fitted to the learner's reviews, if ever. */
     Optional<WeightsTrial> findLastTrial(String learnerId);
 
-    /** Remembers that weights were fitted. */
-    void append(String learnerId, WeightsTrial trial);
+    /** Remembers that weights were fitted, and what the learner reviews with since then if they were kept: both or neither. */
+    void append(String learnerId, WeightsTrial trial, Optional<ReviewSettings.Since> kept);
 }

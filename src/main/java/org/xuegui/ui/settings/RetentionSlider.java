@@ -67,7 +67,8 @@ final class RetentionSlider extends VBox {
     }
 
     private void keep() {
-        model.change(old -> old.withRetention(chosen() / HUNDRED));
+        double kept = chosen() / HUNDRED; // now: the thumb may be elsewhere when it is written
+        model.change(old -> old.withRetention(kept));
     }
 
     private void showPercent() {

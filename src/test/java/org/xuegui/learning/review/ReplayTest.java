@@ -130,6 +130,16 @@ class ReplayTest {
     }
 
     @Test
+    void settingsChosenAfterTheClockWasSetBackReplaceThoseChosenWhileItWasAhead() {
+        answers.right("a").later(Duration.ofMinutes(10)).right("a");
+        Due due = answers.replay(
+                        new ReviewSettings.Since(Answers.START.minusSeconds(60), ReviewSettings.DEFAULT.withRetention(0.7)),
+                        new ReviewSettings.Since(Answers.START.minusSeconds(3600), ReviewSettings.DEFAULT.withRetention(0.97)))
+                .cards().get(key("a")).due();
+        assertThat(due).isEqualTo(new Due.On(FIRST_DAY.plusDays(1)));
+    }
+
+    @Test
     void newWeightsSeeAllReviewsAgainAndLeaveTheDaysChosen() {
         answers.right("a").later(Duration.ofMinutes(10)).right("a");
         double[] values = Weights.DEFAULT.toArray();

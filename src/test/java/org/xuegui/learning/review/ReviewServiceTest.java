@@ -131,6 +131,33 @@ class ReviewServiceTest {
         assertThat(fixture.reviews.settings(LearningFixture.LEARNER).retention()).isEqualTo(0.8);
     }
 
+    @Test
+    void aChangeTakesEffectAlsoAfterTheClockWasSetBack() {
+        fixture.reviews.change(LearningFixture.LEARNER, each -> each.withRetention(0.8));
+        fixture.clock.advance(Duration.ofDays(-400));
+        fixture.reviews.change(LearningFixture.LEARNER, each -> each.withRetention(0.95));
+
+        assertThat(fixture.reviews.settings(LearningFixture.LEARNER).retention()).isEqualTo(0.95);
+    }
+
+    /** Each change waits for the one before: begun in the midst of it, it still rests on it. */
+    @Test
+    void ofTwoChangesAtOnceNoneIsLost() throws InterruptedException {
+        Thread second = new Thread(() -> fixture.reviews.change(LearningFixture.LEARNER, each -> each.withDailyCap(7)));
+        fixture.reviews.change(LearningFixture.LEARNER, each -> {
+            second.start();
+            while (second.getState() != Thread.State.BLOCKED && second.getState() != Thread.State.TERMINATED) {
+                Thread.onSpinWait();
+            }
+            return each.withRetention(0.8);
+        });
+        second.join();
+
+        ReviewSettings both = fixture.reviews.settings(LearningFixture.LEARNER);
+        assertThat(both.retention()).isEqualTo(0.8);
+        assertThat(both.dailyCap()).isEqualTo(7);
+    }
+
     private DueList due() {
         return fixture.reviews.due(LearningFixture.LEARNER);
     }

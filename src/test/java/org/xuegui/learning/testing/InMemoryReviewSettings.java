@@ -31,7 +31,8 @@ public final class InMemoryReviewSettings implements ReviewSettingsRepository {
     }
 
     @Override
-    public void append(String learnerId, WeightsTrial trial) {
+    public void append(String learnerId, WeightsTrial trial, Optional<ReviewSettings.Since> kept) {
+        kept.ifPresent(since -> append(learnerId, since));
         trials.put(learnerId, trial);
     }
 }

@@ -28,8 +28,10 @@ import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
+import org.xuegui.ui.task.HeldBackground;
 import org.xuegui.workspace.Theme;
 
 @ExtendWith(ApplicationExtension.class)
@@ -91,6 +93,23 @@ class ReviewCardUiTest {
     }
 
     @Test
+    void aRetentionIsKeptAsItWasWhenTheThumbWasLetGo(FxRobot robot) {
+        HeldBackground busy = new HeldBackground();
+        ScreenContext context = fakes.screen(Texts.in(Texts.CHINESE), learning.clock, busy);
+        ReviewModel waiting = new ReviewModel(
+                context, learning.reviews, learning.weightFitting, TypicalLearners.JIA);
+        robot.interact(() -> {
+            RetentionSlider card = new RetentionSlider(context, waiting, ReviewSettings.DEFAULT);
+            Slider slider = (Slider) card.lookup("#retention");
+            slider.setValue(80);
+            slider.setValueChanging(true);
+            slider.setValue(85);
+            busy.write();
+        });
+        assertThat(settings().retention()).isEqualTo(0.8);
+    }
+
+    @Test
     void capAndConfidenceAreChosen(FxRobot robot) {
         robot.clickOn("#cap-50").clickOn("#confidence-true");
         assertThat(settings().dailyCap()).isEqualTo(50);
@@ -119,7 +138,7 @@ class ReviewCardUiTest {
     void theLastFitIsShownWithBothLossesAndItsDay(FxRobot robot) {
         useOwnWeights();
         learning.reviewSettings.append(LearningFixture.LEARNER, new WeightsTrial(
-                learning.clock.instant(), 412, 83, 0.41234, 0.39871, true));
+                learning.clock.instant(), 412, 83, 0.41234, 0.39871, true), Optional.empty());
         robot.interact(model::load);
         assertThat(text(robot, "#weightsTrial"))
                 .isEqualTo("2026-11-23 用 412 次复习调整过：留出的 83 次上，对数损失由 0.4123 变为 0.3987，更准，已采用。");

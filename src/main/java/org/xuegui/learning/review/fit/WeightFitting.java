@@ -87,10 +87,7 @@ public final class WeightFitting {
         WeightsTrial trial = new WeightsTrial(
                 clock.instant(), fitted.reviews(), fitted.heldOut(), fitted.lossBefore(), fitted.lossAfter(),
                 fitted.isBetter());
-        if (fitted.isBetter()) {
-            reviews.change(learnerId, each -> each.withWeights(fitted.weights()));
-        }
-        settings.append(learnerId, trial);
+        reviews.keep(learnerId, trial, fitted.weights());
         return trial;
     }
 
