@@ -14,11 +14,13 @@ final class SettingsModel {
 
     private final ScreenContext context;
     private final SettingsServices services;
+    private Settings applied;
     private final ReadOnlyObjectWrapper<Optional<Backup>> lastBackup = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     SettingsModel(ScreenContext context, SettingsServices services) {
         this.context = context;
         this.services = services;
+        this.applied = services.settings().get();
     }
 
     Settings settings() {
@@ -32,16 +34,19 @@ final class SettingsModel {
 
     /** Changes the settings, applies them at once and stores them beside the window. */
     void change(UnaryOperator<Settings> change) {
-        Settings before = settings();
-        Settings wanted = change.apply(before);
-        if (wanted.equals(before)) {
-            return;
-        }
         Supplier<Settings> work = () -> services.settings().change(change);
         context.background()
                 .write(work)
-                .onFinished(() -> services.onChanged().accept(settings()))
+                .onFinished(this::apply)
                 .start();
+    }
+
+    private void apply() {
+        Settings now = settings();
+        if (!now.equals(applied)) {
+            applied = now;
+            services.onChanged().accept(now);
+        }
     }
 
     void loadBackups() {
