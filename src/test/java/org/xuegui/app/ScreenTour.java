@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -149,6 +150,13 @@ final class ScreenTour {
         stopAt("exam-ready");
         click("#readyBack");
         await("#offers");
+        click("#composeButton");
+        await("#nextButton");
+        write("#count1", "180");
+        write("#count2", "190");
+        stopAt("exam-compose");
+        click("#backButton");
+        await("#offers");
         robot.interact(() -> robot.lookup("#offers .button").queryAllAs(ButtonBase.class)
                 .stream().reduce((a, b) -> b).orElseThrow().fire());
         await("#startButton");
@@ -189,8 +197,12 @@ final class ScreenTour {
         click("#examsTab");
         click("#addButton");
         await("#rowsBox");
+        robot.interact(() -> robot.lookup("#count1").queryAs(Spinner.class).increment(400));
+        click("#addRowButton");
+        robot.interact(() -> robot.lookup("#count2").queryAs(Spinner.class).increment(400));
         stopAt("trainer-blueprint");
         click("#cancelButton");
+        click("#dialogPrimary");
         click("#setsTab");
         click("#pasteButton");
         write("#pasteArea", "1. 由谁召开全省网信工作会议？\nA. 省委\nB. 省委网信办\n答案：A");

@@ -21,6 +21,7 @@ import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRepository;
+import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Paper;
 import org.xuegui.quiz.paper.PaperDrawing;
 
@@ -38,6 +39,7 @@ public final class ExaminationService {
     private final AttemptRepository attempts;
     private final QuestionPools pools;
     private final SittingQuestions sittingQuestions;
+    private final TopicTitles titles;
     private final ResultSheet resultSheet;
     private final Releases releases;
     private final LongSupplier seeds;
@@ -64,6 +66,7 @@ public final class ExaminationService {
         this.attempts = Objects.requireNonNull(attempts, "attempts");
         this.pools = Objects.requireNonNull(pools, "pools");
         this.sittingQuestions = Objects.requireNonNull(sittingQuestions, "sittingQuestions");
+        this.titles = Objects.requireNonNull(titles, "titles");
         this.resultSheet = new ResultSheet(titles);
         this.seeds = Objects.requireNonNull(seeds, "seeds");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -87,8 +90,17 @@ public final class ExaminationService {
     }
 
     /** The rows the questions in use cannot fill; empty where a paper can be drawn. */
-    public List<PaperDrawing.Shortage> shortages(Blueprint blueprint) {
-        return PaperDrawing.shortages(blueprint, pools.current().all());
+    public List<RowLack> lacks(Blueprint blueprint) {
+        return lacks(blueprint, PaperDrawing.shortages(blueprint, pools.current().all()));
+    }
+
+    private List<RowLack> lacks(Blueprint blueprint, List<PaperDrawing.Shortage> shortages) {
+        return shortages.stream()
+                .map(shortage -> {
+                    BlueprintRow row = blueprint.rows().get(shortage.row());
+                    return new RowLack(shortage.row() + 1, row, titles.sourcesOf(row), shortage.lacking());
+                })
+                .toList();
     }
 
     /**
@@ -152,10 +164,9 @@ public final class ExaminationService {
         if (result instanceof PaperDrawing.Result.Drawn drawn) {
             return drawn.paper();
         }
-        int lacking = ((PaperDrawing.Result.TooFew) result).rows().stream()
-                .mapToInt(PaperDrawing.Shortage::lacking)
-                .sum();
-        throw new UserFacingException(Message.of("problem.too-few-questions", blueprint.title(), lacking));
+        List<RowLack> lacks = lacks(blueprint, ((PaperDrawing.Result.TooFew) result).rows());
+        throw new UserFacingException(
+                Message.of("problem.too-few-questions", blueprint.title(), RowLack.text(lacks)));
     }
 
     /** The learner's examination that goes on, if any. */

@@ -161,7 +161,7 @@ public final class NextSteps {
         return examinations.blueprints().stream()
                 .filter(blueprint -> !done.contains(blueprint.id()))
                 .filter(blueprint -> examinations.standing(learnerId, blueprint).mayStart())
-                .filter(blueprint -> examinations.shortages(blueprint).isEmpty())
+                .filter(blueprint -> examinations.lacks(blueprint).isEmpty())
                 .findFirst();
     }
 }

@@ -1,8 +1,12 @@
 package org.xuegui.learning.question;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.Topic;
 
@@ -43,5 +47,20 @@ public final class TopicTitles {
     public String titleOf(String packId, String topicId) {
         Optional<Topic> topic = packs.find(packId).flatMap(pack -> pack.findTopic(topicId));
         return topic.map(Topic::title).orElse("");
+    }
+
+    /** The titles of what a row of a blueprint draws from: its topics, then its sets; the id where one is gone. */
+    public List<String> sourcesOf(BlueprintRow row) {
+        Stream<String> topics = row.topics().stream().map(id -> packs.packs().stream()
+                .flatMap(pack -> pack.findTopic(id).stream())
+                .map(Topic::title)
+                .findFirst()
+                .orElse(id));
+        Stream<String> sets = row.sets().stream().map(id -> pools.current().sets().stream()
+                .filter(set -> set.id().equals(id))
+                .map(QuizSetSummary::title)
+                .findFirst()
+                .orElse(id));
+        return Stream.concat(topics, sets).toList();
     }
 }

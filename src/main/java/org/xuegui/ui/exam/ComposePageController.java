@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.ui.control.FittedScroll;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.question.MarkingWords;
 import org.xuegui.ui.route.ScreenLoader;
@@ -35,6 +36,7 @@ final class ComposePageController {
     @FXML private CheckBox openBook;
     @FXML private Button nextButton;
     @FXML private WrappedLabel total;
+    @FXML private FittedScroll problemScroll;
     @FXML private WrappedLabel problem;
 
     ComposePageController(ComposePageViewModel model, Texts texts) {
@@ -66,7 +68,7 @@ final class ComposePageController {
         fill(orderingBox, MarkingRule.Order.values(), rule -> ruleText(QuestionType.ORDERING,
                 new MarkingRule(MarkingRule.DEFAULT.multiple(), rule)));
         orderingBox.valueProperty().bindBidirectional(model.orderingProperty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        problemScroll.managedProperty().bind(problemScroll.visibleProperty());
         model.outcomeProperty().addListener((property, old, now) -> show(now));
         show(model.outcomeProperty().get());
     }
@@ -98,7 +100,7 @@ final class ComposePageController {
         nextButton.setDisable(!outcome.isReady());
         total.show(outcome.questions() == 0 ? "" : texts.text("exam.compose.total.text",
                 outcome.questions(), MarkingWords.plain(outcome.marks())));
-        problem.setVisible(!outcome.problem().isBlank());
+        problemScroll.setVisible(!outcome.problem().isBlank());
         problem.show(outcome.problem());
     }
 

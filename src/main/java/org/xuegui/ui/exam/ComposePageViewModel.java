@@ -18,11 +18,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
-import org.xuegui.quiz.paper.PaperDrawing;
 import org.xuegui.ui.route.ScreenContext;
 
 /** 自己组卷: rows of topic, type, count and marks, and how the paper is sat. */
@@ -245,19 +245,18 @@ final class ComposePageViewModel {
             return;
         }
         context.background()
-                .run(() -> services.examinations().shortages(wanted.get()))
-                .onSuccess(shortages -> show(wanted.get(), shortages))
+                .run(() -> services.examinations().lacks(wanted.get()))
+                .onSuccess(lacks -> show(wanted.get(), lacks))
                 .start();
     }
 
-    private void show(Blueprint checked, List<PaperDrawing.Shortage> shortages) {
+    private void show(Blueprint checked, List<RowLack> lacks) {
         if (!blueprint().equals(Optional.of(checked))) {
             return;
         }
-        rows.forEach(row -> row.setLacking(0));
-        shortages.forEach(shortage -> rows.get(shortage.row()).setLacking(shortage.lacking()));
-        int lacking = shortages.stream().mapToInt(PaperDrawing.Shortage::lacking).sum();
-        String problem = lacking == 0 ? "" : context.text("exam.compose.problem.lacking", lacking);
+        rows.forEach(row -> row.setLack(Optional.empty()));
+        lacks.forEach(lack -> rows.get(lack.number() - 1).setLack(Optional.of(lack)));
+        String problem = lacks.isEmpty() ? "" : context.text("exam.compose.problem.lacking", RowLack.text(lacks));
         outcome.set(new Outcome(checked.questionCount(), checked.fullMarks(), problem));
     }
 }

@@ -2,8 +2,6 @@ package org.xuegui.ui.exam;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.WrappedLabel;
-import org.xuegui.ui.question.MarkingWords;
 import org.xuegui.ui.route.ScreenLoader;
 
 /** Draws the examinations on offer. */
@@ -110,9 +108,9 @@ final class ListPageController {
                 new WrappedLabel(words.longMeta(offer.blueprint()), "muted", "small"));
         words.standing(offer.standing(), model.zone()).forEach(sentence ->
                 text.getChildren().add(new WrappedLabel(sentence, "muted", "small")));
-        if (!offer.shortages().isEmpty()) {
+        if (!offer.lacks().isEmpty()) {
             text.getChildren().add(new WrappedLabel(
-                    texts.text("exam.list.shortage", shortages(offer.shortages())), "field-problem"));
+                    texts.text("exam.list.shortage", RowLack.text(offer.lacks())), "field-problem"));
         }
         text.getStyleClass().add("exam-words");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -126,16 +124,5 @@ final class ListPageController {
         HBox row = new HBox(tile, text, enter);
         row.getStyleClass().add("exam-row");
         return row;
-    }
-
-    private String shortages(List<ListPageViewModel.Lack> rows) {
-        String separator = texts.text("exam.list.separator");
-        return rows.stream()
-                .map(lack -> texts.text("exam.list.shortage.row",
-                        lack.row(),
-                        Stream.concat(lack.topics().stream(), Stream.of(MarkingWords.typeOf(lack.type(), texts)))
-                                .collect(Collectors.joining(separator)),
-                        lack.questions()))
-                .collect(Collectors.joining(separator));
     }
 }

@@ -6,12 +6,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xuegui.learning.exam.ExaminationSession;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.learning.exam.Standing;
-import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.Blueprint;
-import org.xuegui.quiz.paper.BlueprintRow;
-import org.xuegui.quiz.paper.PaperDrawing;
-import org.xuegui.regulation.Topic;
 import org.xuegui.ui.route.ScreenContext;
 
 /** The examinations on offer; the open one first. */
@@ -21,29 +18,19 @@ final class ListPageViewModel {
      * One examination on offer.
      *
      * @param blueprint its rules
-     * @param shortages rows that the questions in use cannot fill; it cannot be started then
+     * @param lacks rows that the questions in use cannot fill; it cannot be started then
      * @param standing whether the learner may sit it, and how often
      */
-    record Offer(Blueprint blueprint, List<Lack> shortages, Standing standing) {
+    record Offer(Blueprint blueprint, List<RowLack> lacks, Standing standing) {
         Offer {
-            shortages = List.copyOf(shortages);
+            lacks = List.copyOf(lacks);
         }
 
         /** Whether it can be started. */
         boolean isReady() {
-            return shortages.isEmpty() && standing.mayStart();
+            return lacks.isEmpty() && standing.mayStart();
         }
     }
-
-    /**
-     * A row that cannot be filled.
-     *
-     * @param row its place, from 1
-     * @param topics titles of its topics; empty for any
-     * @param type its type
-     * @param questions how many it lacks
-     */
-    record Lack(int row, List<String> topics, QuestionType type, int questions) {}
 
     private final ScreenContext context;
     private final ExamServices services;
@@ -79,7 +66,7 @@ final class ListPageViewModel {
         String learnerId = context.learner().getCurrent().id();
         context.background()
                 .run(() -> services.examinations().blueprints().stream()
-                        .map(blueprint -> new Offer(blueprint, shortages(blueprint),
+                        .map(blueprint -> new Offer(blueprint, services.examinations().lacks(blueprint),
                                 services.examinations().standing(learnerId, blueprint)))
                         .toList())
                 .onSuccess(context.learner().whileCurrent(read -> offers.set(Optional.of(read))))
@@ -110,25 +97,5 @@ final class ListPageViewModel {
         if (openProperty().get().isEmpty()) {
             flow.showCompose();
         }
-    }
-
-    private List<Lack> shortages(Blueprint blueprint) {
-        return services.examinations().shortages(blueprint).stream()
-                .map(shortage -> lack(blueprint, shortage))
-                .toList();
-    }
-
-    private Lack lack(Blueprint blueprint, PaperDrawing.Shortage shortage) {
-        BlueprintRow row = blueprint.rows().get(shortage.row());
-        List<String> titles = row.topics().stream().map(this::titleOf).toList();
-        return new Lack(shortage.row() + 1, titles, row.type(), shortage.lacking());
-    }
-
-    private String titleOf(String topicId) {
-        return services.study().packs().stream()
-                .flatMap(pack -> pack.findTopic(topicId).stream())
-                .map(Topic::title)
-                .findFirst()
-                .orElse(topicId);
     }
 }

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.BlueprintRow;
 
@@ -37,7 +38,8 @@ final class RowDraft {
     private final ObjectProperty<QuestionType> type;
     private final StringProperty count;
     private final StringProperty marks;
-    private final ReadOnlyIntegerWrapper lacking = new ReadOnlyIntegerWrapper(this, "lacking");
+    private final ReadOnlyObjectWrapper<Optional<RowLack>> lack =
+            new ReadOnlyObjectWrapper<>(this, "lack", Optional.empty());
 
     RowDraft(TopicChoice topic, QuestionType type, int count, String marks) {
         this.topic = new SimpleObjectProperty<>(this, "topic", topic);
@@ -64,13 +66,13 @@ final class RowDraft {
         return marks;
     }
 
-    /** How many questions the row lacks; 0 while it can be filled. */
-    ReadOnlyIntegerProperty lackingProperty() {
-        return lacking.getReadOnlyProperty();
+    /** What the row lacks; empty while it can be filled. */
+    ReadOnlyObjectProperty<Optional<RowLack>> lackProperty() {
+        return lack.getReadOnlyProperty();
     }
 
-    void setLacking(int questions) {
-        lacking.set(questions);
+    void setLack(Optional<RowLack> found) {
+        lack.set(found);
     }
 
     /** The number of questions; empty while what is typed is no whole number from 1 to {@link #MOST}. */

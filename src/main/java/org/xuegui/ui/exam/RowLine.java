@@ -52,7 +52,7 @@ final class RowLine extends VBox {
         fields.getStyleClass().add("compose-fields");
         getChildren().addAll(fields, lacking);
         lacking.managedProperty().bind(lacking.visibleProperty());
-        row.lackingProperty().addListener((property, old, now) -> showLacking());
+        row.lackProperty().addListener((property, old, now) -> showLacking());
         showLacking();
     }
 
@@ -104,9 +104,9 @@ final class RowLine extends VBox {
     }
 
     private void showLacking() {
-        int missing = row.lackingProperty().get();
-        lacking.setVisible(missing > 0);
-        lacking.show(texts.text("exam.compose.row.lacking", row.questions().orElse(0) - missing, missing));
+        lacking.setVisible(row.lackProperty().get().isPresent());
+        row.lackProperty().get().ifPresent(lack ->
+                lacking.show(texts.text("sitting.lack.short", lack.there(), lack.lacking())));
     }
 
     /** Shows a type by its name. */

@@ -16,13 +16,13 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalPack;
+import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
-import org.xuegui.quiz.paper.PaperDrawing;
 
 class ExaminationServiceTest {
 
@@ -132,12 +132,14 @@ class ExaminationServiceTest {
         Blueprint tooLarge = new Blueprint(
                 "id", "大卷", List.of(row(QuestionType.SINGLE, 2), row(QuestionType.ORDERING, 3)), 10, 60,
                 true, true, false, MarkingRule.DEFAULT, Disclosure.AFTER_HAND_IN);
-        assertThat(fixture.examinations.shortages(tooLarge)).containsExactly(new PaperDrawing.Shortage(1, 2));
+        assertThat(fixture.examinations.lacks(tooLarge)).containsExactly(
+                new RowLack(2, row(QuestionType.ORDERING, 3), List.of(), 2));
         assertThatThrownBy(() -> fixture.examinations.start(LEARNER, tooLarge))
                 .isInstanceOf(UserFacingException.class)
-                .hasMessageContaining("problem.too-few-questions");
+                .satisfies(refused -> assertThat(Texts.in(Texts.CHINESE).text(((UserFacingException) refused).text()))
+                        .startsWith("“大卷”的题目不够，未能组卷：第 2 行（全部专题和题库、排序）需要 3 题，只有 1 题，缺 2 题。"));
         assertThat(fixture.examinations.findOpen(LEARNER)).isEmpty();
-        assertThat(fixture.examinations.shortages(LearningFixture.blueprint())).isEmpty();
+        assertThat(fixture.examinations.lacks(LearningFixture.blueprint())).isEmpty();
     }
 
     @Test
@@ -153,6 +155,19 @@ class ExaminationServiceTest {
         assertThat(result.score().score()).isEqualByComparingTo("0");
     }
 
+    @Test
+    void aRowThatLacksIsNamedByTopicSetTypeAndDifficultyInEitherLanguage() {
+        BlueprintRow row = new BlueprintRow(List.of(TypicalPack.REPORTING, "gone"), List.of("reporting-set"),
+                QuestionType.SINGLE, Optional.of(Difficulty.HARD), 5, BigDecimal.ONE);
+        Blueprint blueprint = new Blueprint("id", "难卷", List.of(row), 10, 60,
+                true, true, false, MarkingRule.DEFAULT, Disclosure.AFTER_HAND_IN);
+        List<RowLack> lacks = fixture.examinations.lacks(blueprint);
+        assertThat(Texts.in(Texts.CHINESE).text(RowLack.text(lacks)))
+                .isEqualTo("第 1 行（请示报告、gone、请示报告题库、单选、难度难）需要 5 题，只有 0 题，缺 5 题");
+        assertThat(Texts.in(Texts.ENGLISH).text(RowLack.text(lacks)))
+                .startsWith("row 1 (请示报告, gone, 请示报告题库,").endsWith("hard) needs 5, there are 0, 5 lacking");
+    }
+
     private static BlueprintRow row(QuestionType type, int count) {
         return new BlueprintRow(List.of(), List.of(), type, Optional.empty(), count, BigDecimal.ONE);
     }
@@ -164,7 +179,7 @@ class ExaminationServiceTest {
         assertThat(fixture.examinations.blueprints()).extracting(Blueprint::title)
                 .containsExactly("网信工作规定综合卷", "网信工作规定快速自测");
         assertThat(fixture.examinations.blueprints())
-                .allSatisfy(blueprint -> assertThat(fixture.examinations.shortages(blueprint)).isEmpty());
+                .allSatisfy(blueprint -> assertThat(fixture.examinations.lacks(blueprint)).isEmpty());
         fixture.examinations.retire(fixture.examinations.blueprints().get(0).id());
         defaults.install(TypicalPack.pack(), fixture.pools);
         assertThat(fixture.examinations.blueprints()).hasSize(1);

@@ -3,12 +3,11 @@ package org.xuegui.ui.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.learning.testing.LearningFixture;
-import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.marking.MarkingRule;
@@ -40,9 +39,8 @@ class ExamFlowTest {
         fixture.learning.quizSets.retireSet("reporting-set");
         flow.showList();
         assertThat(flow.list().offersProperty().get().orElseThrow()).singleElement()
-                .satisfies(offer -> assertThat(offer.shortages()).containsExactly(new ListPageViewModel.Lack(
-                        1, List.of(TypicalPack.pack().findTopic(TypicalPack.REPORTING).orElseThrow().title()),
-                        QuestionType.SINGLE, 3)));
+                .satisfies(offer -> assertThat(fixture.context.texts().text(RowLack.text(offer.lacks())))
+                        .isEqualTo("第 1 行（请示报告、单选）需要 3 题，只有 0 题，缺 3 题"));
     }
 
     @Test
@@ -172,7 +170,9 @@ class ExamFlowTest {
         row.countProperty().set("6");
         row.marksProperty().set("2.5");
         assertThat(compose.outcomeProperty().get().isReady()).isFalse();
-        assertThat(row.lackingProperty().get()).isEqualTo(2);
+        assertThat(row.lackProperty().get()).get().extracting(RowLack::there, RowLack::lacking).containsExactly(4, 2);
+        assertThat(compose.outcomeProperty().get().problem())
+                .contains("第 1 行（全部专题和题库、单选）需要 6 题，只有 4 题，缺 2 题");
 
         row.countProperty().set("4");
         assertThat(compose.outcomeProperty().get().isReady()).isTrue();

@@ -142,6 +142,19 @@ class TrainerUiTest {
     }
 
     @Test
+    void theListSaysOfTheChosenExaminationWhichRowLacksHowMany(FxRobot robot) {
+        fixture.examinations.save(TrainerFixture.blueprint());
+        fixture.sets.summaries().forEach(set -> fixture.sets.retireSet(set.id()));
+        enter(robot);
+        press(robot, "examsTab");
+        assertThat(robot.lookup("#lacksScroll").query().isVisible()).isFalse();
+        robot.interact(() -> table(robot).getSelectionModel().selectLast());
+
+        assertThat(robot.lookup("#lacks").queryAs(Label.class).getText().replace("\u2009", ""))
+                .contains("“小测”的题目不足").contains("全部专题和题库、单选").contains("缺");
+    }
+
+    @Test
     void aMessyFileIsPreviewedLoadedAndUndone(FxRobot robot) throws IOException {
         enter(robot);
         context.files.choosing(Files.writeString(folder.resolve("第三期.yaml"), MESSY));

@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Retakes;
@@ -109,7 +110,7 @@ final class BlueprintEditorController {
         });
         viewModel.totalsProperty().addListener((text, old, now) -> totals.show(now));
         totals.show(viewModel.totalsProperty().get());
-        viewModel.lackingProperty().addListener((lacking, old, now) -> showShortage());
+        viewModel.lacks().addListener((ListChangeListener<RowLack>) change -> showShortage());
         viewModel.problemProperty().addListener((problem, old, now) -> showShortage());
         showRows();
         showShortage();
@@ -148,13 +149,12 @@ final class BlueprintEditorController {
 
     private void showShortage() {
         String problem = viewModel.problemProperty().get();
-        int lacking = viewModel.lackingProperty().get();
         shortage.getStyleClass().removeAll("field-problem", "warn-text", "muted");
         if (!problem.isEmpty()) {
             shortage.show(problem);
             shortage.getStyleClass().add("field-problem");
-        } else if (lacking > 0) {
-            shortage.show(context.text("trainer.blueprint.shortage", lacking));
+        } else if (!viewModel.lacks().isEmpty()) {
+            shortage.show(context.text("trainer.blueprint.shortage", RowLack.text(viewModel.lacks())));
             shortage.getStyleClass().add("warn-text");
         } else {
             shortage.show(context.text("trainer.blueprint.drawable"));

@@ -3,15 +3,16 @@ package org.xuegui.ui.trainer.blueprints;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.Blueprint;
-import org.xuegui.quiz.paper.PaperDrawing.Shortage;
 import org.xuegui.ui.route.ScreenContext;
 
 /** Edits one blueprint: totals, what the sets lack for each row, and saving. */
@@ -24,7 +25,7 @@ final class BlueprintEditorViewModel {
     private final BlueprintDraft draft;
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper(this, "totals", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyIntegerWrapper lacking = new ReadOnlyIntegerWrapper(this, "lacking");
+    private final ObservableList<RowLack> lacks = FXCollections.observableArrayList();
     private int checks;
     private boolean isChanged;
 
@@ -55,9 +56,9 @@ final class BlueprintEditorViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Questions all rows lack together. */
-    ReadOnlyIntegerProperty lackingProperty() {
-        return lacking.getReadOnlyProperty();
+    /** The rows the sets cannot fill. */
+    ObservableList<RowLack> lacks() {
+        return lacks;
     }
 
     /** Whether something was changed since the editor was opened. */
@@ -107,28 +108,23 @@ final class BlueprintEditorViewModel {
     private void check() {
         int asked = ++checks;
         if (draft.rows().isEmpty()) {
-            lacking.set(0);
+            lacks.clear();
             return;
         }
         Blueprint blueprint = draft.toBlueprint();
-        context.background().run(() -> service.shortages(blueprint))
-                .onSuccess(shortages -> {
+        context.background().run(() -> service.lacks(blueprint))
+                .onSuccess(found -> {
                     if (asked == checks) {
-                        show(shortages);
+                        show(found);
                     }
                 })
                 .start();
     }
 
-    private void show(List<Shortage> shortages) {
-        for (int i = 0; i < draft.rows().size(); i++) {
-            int row = i;
-            draft.rows().get(i).lackingProperty().set(shortages.stream()
-                    .filter(shortage -> shortage.row() == row)
-                    .mapToInt(Shortage::lacking)
-                    .sum());
-        }
-        lacking.set(shortages.stream().mapToInt(Shortage::lacking).sum());
+    private void show(List<RowLack> found) {
+        draft.rows().forEach(row -> row.lackProperty().set(Optional.empty()));
+        found.forEach(lack -> draft.rows().get(lack.number() - 1).lackProperty().set(Optional.of(lack)));
+        lacks.setAll(found);
     }
 
     /** A number without needless zeros after the point. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.ui.control.Icons;
@@ -53,7 +54,7 @@ final class BlueprintRowView extends FlowPane {
                 removeButton(number, onRemove));
         row.countProperty().addListener((count, old, now) -> showSum());
         row.marksEachProperty().addListener((marks, old, now) -> showSum());
-        row.lackingProperty().addListener((lacking, old, now) -> showState());
+        row.lackProperty().addListener((lacking, old, now) -> showState());
         showSum();
         showState();
     }
@@ -95,6 +96,7 @@ final class BlueprintRowView extends FlowPane {
 
     private VBox sumBox() {
         sum.getStyleClass().add("muted");
+        state.setMinWidth(USE_PREF_SIZE);
         VBox box = new VBox(sum, state);
         box.getStyleClass().add("row-sum");
         return box;
@@ -125,10 +127,10 @@ final class BlueprintRowView extends FlowPane {
     }
 
     private void showState() {
-        int lacking = row.lackingProperty().get();
-        state.getStyleClass().setAll("chip", lacking > 0 ? "chip-warn" : "chip-ok");
-        state.setText(SmartText.spaced(lacking > 0
-                ? context.text("trainer.blueprint.lacking", lacking)
-                : context.text("trainer.blueprint.row.enough")));
+        Optional<RowLack> lack = row.lackProperty().get();
+        state.getStyleClass().setAll("chip", lack.isPresent() ? "chip-warn" : "chip-ok");
+        state.setText(SmartText.spaced(lack
+                .map(found -> context.text("sitting.lack.short", found.there(), found.lacking()))
+                .orElseGet(() -> context.text("trainer.blueprint.row.enough"))));
     }
 }

@@ -11,11 +11,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
+import org.xuegui.ui.control.FittedScroll;
 import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.dialog.FilePicker.FileKind;
 import org.xuegui.ui.route.ScreenContext;
@@ -37,6 +40,10 @@ public final class BlueprintsController implements SectionView {
     private Label count;
     @FXML
     private DataTable<BlueprintLine> table;
+    @FXML
+    private FittedScroll lacksScroll;
+    @FXML
+    private WrappedLabel lacks;
     @FXML
     private Button changeButton;
     @FXML
@@ -92,6 +99,9 @@ public final class BlueprintsController implements SectionView {
         printButton.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> !canPrint(table.getSelectionModel().getSelectedItem()),
                 table.getSelectionModel().selectedItemProperty()));
+        lacksScroll.managedProperty().bind(lacksScroll.visibleProperty());
+        table.getSelectionModel().selectedItemProperty().addListener((chosen, old, now) -> showLacks(now));
+        showLacks(null);
         viewModel.lines().addListener((ListChangeListener<BlueprintLine>) change -> countLines());
         countLines();
     }
@@ -147,6 +157,15 @@ public final class BlueprintsController implements SectionView {
 
     private void countLines() {
         count.setText(SmartText.spaced(context.text("trainer.blueprints.count", viewModel.lines().size())));
+    }
+
+    /** Says of the chosen examination which row lacks how many. */
+    private void showLacks(BlueprintLine line) {
+        boolean isLacking = line != null && line.lacking() > 0;
+        lacksScroll.setVisible(isLacking);
+        if (isLacking) {
+            lacks.show(context.text("trainer.blueprints.lacks", line.blueprint().title(), RowLack.text(line.lacks())));
+        }
     }
 
     private Node stateChip(BlueprintLine line) {

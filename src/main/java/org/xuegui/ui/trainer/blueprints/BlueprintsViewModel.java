@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.UsualRules;
-import org.xuegui.quiz.paper.PaperDrawing.Shortage;
 import org.xuegui.regulation.StudyPack;
 import org.xuegui.report.paper.PaperPrinting;
 import org.xuegui.ui.route.ScreenContext;
@@ -45,8 +45,14 @@ public final class BlueprintsViewModel {
         this.usualRules = usualRules;
     }
 
-    /** A blueprint and how many questions the sets lack for a paper. */
-    record BlueprintLine(Blueprint blueprint, int lacking) {}
+    /** A blueprint and the rows the sets cannot fill. */
+    record BlueprintLine(Blueprint blueprint, List<RowLack> lacks) {
+
+        /** Questions all rows lack together. */
+        int lacking() {
+            return lacks.stream().mapToInt(RowLack::lacking).sum();
+        }
+    }
 
     /**
      * What the rows of a blueprint can draw from.
@@ -129,8 +135,7 @@ public final class BlueprintsViewModel {
     }
 
     private BlueprintLine line(Blueprint blueprint) {
-        return new BlueprintLine(
-                blueprint, service.shortages(blueprint).stream().mapToInt(Shortage::lacking).sum());
+        return new BlueprintLine(blueprint, service.lacks(blueprint));
     }
 
     private static String newId() {

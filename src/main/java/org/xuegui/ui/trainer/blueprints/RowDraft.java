@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.BlueprintRow;
@@ -27,7 +28,8 @@ final class RowDraft {
             new SimpleObjectProperty<>(this, "difficulty", Optional.empty());
     private final IntegerProperty count = new SimpleIntegerProperty(this, "count", USUAL_COUNT);
     private final ObjectProperty<BigDecimal> marksEach = new SimpleObjectProperty<>(this, "marksEach", USUAL_MARKS);
-    private final IntegerProperty lacking = new SimpleIntegerProperty(this, "lacking");
+    private final ObjectProperty<Optional<RowLack>> lack =
+            new SimpleObjectProperty<>(this, "lack", Optional.empty());
 
     /** Ten questions of this type. */
     static RowDraft of(QuestionType type) {
@@ -75,9 +77,9 @@ final class RowDraft {
         return marksEach;
     }
 
-    /** How many questions the sets lack for this row; set by the view model. */
-    IntegerProperty lackingProperty() {
-        return lacking;
+    /** What the sets lack for this row; set by the view model. */
+    ObjectProperty<Optional<RowLack>> lackProperty() {
+        return lack;
     }
 
     /** Everything a change of which changes the blueprint. */

@@ -34,7 +34,7 @@ public final class QuizWords {
 
     /** 易, 中, 难. */
     public String difficulty(Difficulty difficulty) {
-        return texts.text("trainer.difficulty." + difficulty.name().toLowerCase(Locale.ROOT));
+        return texts.text("type.difficulty." + difficulty.name().toLowerCase(Locale.ROOT));
     }
 
     /** Counts per type, such as {@code 单选 10 · 多选 6}; types without a question are left out. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.exam.RowLack;
+import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
@@ -74,11 +77,18 @@ class BlueprintsViewModelTest {
                 .count();
 
         row.countProperty().set((int) there + 3);
-        assertThat(row.lackingProperty().get()).isEqualTo(3);
-        assertThat(editor.lackingProperty().get()).isEqualTo(3);
+        row.difficultyProperty().set(Optional.of(Difficulty.HARD));
+        RowLack lack = row.lackProperty().get().orElseThrow();
+        assertThat(editor.lacks()).containsExactly(lack);
+        assertThat(lack.lacking()).isEqualTo((int) there + 3 - lack.there());
+        assertThat(context.screen().text("trainer.blueprint.shortage", RowLack.text(editor.lacks())))
+                .contains("第 1 行（会议与双重管理、单选、难度难）需要 " + (there + 3) + " 题，只有 " + lack.there() + " 题");
+
+        row.difficultyProperty().set(Optional.empty());
+        assertThat(row.lackProperty().get()).get().extracting(RowLack::lacking).isEqualTo(3);
 
         row.countProperty().set((int) there);
-        assertThat(row.lackingProperty().get()).isZero();
+        assertThat(row.lackProperty().get()).isEmpty();
     }
 
     @Test
