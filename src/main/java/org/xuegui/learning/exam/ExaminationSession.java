@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.xuegui.learning.attempt.Answer;
@@ -21,6 +22,7 @@ import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.marking.Mark;
 import org.xuegui.quiz.marking.Marking;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.PaperItem;
 
 /**
@@ -121,6 +123,19 @@ public final class ExaminationSession {
         return answer != null && answer.isSetAside();
     }
 
+    /**
+     * Whether the answer at this position is final and its key shown: confirmed where the rules disclose each answer at
+     * once.
+     */
+    public boolean isDisclosed(int index) {
+        return blueprint.disclosure() == Disclosure.EACH_ANSWER && isAnswered(index);
+    }
+
+    /** What the answer at this position earned; empty unless it is disclosed. */
+    public Optional<Mark> disclosedMark(int index) {
+        return isDisclosed(index) ? Optional.of(answers.get(index).mark()) : Optional.empty();
+    }
+
     /** Positions without an answer, in order. */
     public List<Integer> unanswered() {
         return IntStream.range(0, size()).filter(index -> !isAnswered(index)).boxed().toList();
@@ -159,11 +174,12 @@ public final class ExaminationSession {
     /**
      * Takes a response and stores it as a new row.
      *
-     * @return when it was on the disk; empty if the examination is over and the response was not taken
+     * @return when it was on the disk; empty if the response was not taken: the examination is over, or the answer there
+     *     is disclosed and final
      */
     public Optional<Instant> respond(int index, Response response) {
         Objects.checkIndex(index, size());
-        return storeUnlessOver(index, () -> append(index, response, isSetAside(index)));
+        return storeUnlessOver(() -> !isDisclosed(index), () -> append(index, response, isSetAside(index)));
     }
 
     /**
@@ -173,7 +189,7 @@ public final class ExaminationSession {
      */
     public Optional<Instant> setAside(int index, boolean isSetAside) {
         Objects.checkIndex(index, size());
-        return storeUnlessOver(index, () -> append(index, response(index), isSetAside));
+        return storeUnlessOver(() -> true, () -> append(index, response(index), isSetAside));
     }
 
     /** Shows the question at this position. Without an effect once handed in. */
@@ -234,11 +250,11 @@ public final class ExaminationSession {
         });
     }
 
-    private Optional<Instant> storeUnlessOver(int index, Runnable append) {
+    private Optional<Instant> storeUnlessOver(BooleanSupplier isAllowed, Runnable append) {
         boolean[] isStored = new boolean[1];
         runIfTimeUp(() -> {
             advance();
-            if (handedIn.isEmpty()) {
+            if (handedIn.isEmpty() && isAllowed.getAsBoolean()) {
                 append.run();
                 isStored[0] = true;
             }

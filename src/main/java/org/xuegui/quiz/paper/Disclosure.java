@@ -2,6 +2,8 @@ package org.xuegui.quiz.paper;
 
 /** What a learner sees of a paper, and when. The trainer always sees all of it. */
 public enum Disclosure {
+    /** Right or wrong, key and explanation as soon as an answer is confirmed, which makes it final; score at the end. */
+    EACH_ANSWER(true),
     /** Score, key and explanation of each question after hand-in. */
     AFTER_HAND_IN(true),
     /** The score after hand-in; key and explanation of each question once the trainer releases them. */

@@ -107,6 +107,7 @@ final class RulesPageController {
 
     private static String disclosureKey(Disclosure disclosure) {
         return switch (disclosure) {
+            case EACH_ANSWER -> "exam.rules.each-answer";
             case AFTER_HAND_IN -> "exam.rules.disclosed";
             case AFTER_RELEASE -> "exam.rules.released";
             case SCORE_ONLY -> "exam.rules.score-only";

@@ -1,10 +1,12 @@
 package org.xuegui.ui.exam;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.marking.Mark;
 import org.xuegui.quiz.paper.PaperItem;
 
 /**
@@ -14,9 +16,16 @@ import org.xuegui.quiz.paper.PaperItem;
  * @param stored the question
  * @param item its marks and the order it is shown in
  * @param response its response as stored
+ * @param mark what it earned, where that is disclosed at once and the answer is final; empty otherwise
  * @param cells one per question of the paper
  */
-record SheetState(int position, StoredQuestion stored, PaperItem item, Response response, List<Cell> cells) {
+record SheetState(
+        int position,
+        StoredQuestion stored,
+        PaperItem item,
+        Response response,
+        Optional<Mark> mark,
+        List<Cell> cells) {
 
     /**
      * One question on the answer sheet.
@@ -37,9 +46,15 @@ record SheetState(int position, StoredQuestion stored, PaperItem item, Response 
                 session.question(position),
                 session.item(position),
                 session.response(position),
+                session.disclosedMark(position),
                 IntStream.range(0, session.size())
                         .mapToObj(index -> new Cell(session.isAnswered(index), session.isSetAside(index)))
                         .toList());
+    }
+
+    /** The same with an answer that is not stored. */
+    SheetState withResponse(Response unstored) {
+        return new SheetState(position, stored, item, unstored, mark, cells);
     }
 
     /** Number of questions. */

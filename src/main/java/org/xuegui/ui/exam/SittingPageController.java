@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -36,6 +37,8 @@ import org.xuegui.ui.question.QuestionMode;
 import org.xuegui.ui.question.QuestionView;
 import org.xuegui.ui.question.QuestionViewModel;
 import org.xuegui.ui.question.ShownQuestion;
+import org.xuegui.ui.question.VerdictLabel;
+import org.xuegui.ui.question.WhyBox;
 import org.xuegui.ui.route.ScreenLoader;
 
 /** Draws the sitting. In a narrow window timer and answer sheet fold into a strip above the question. */
@@ -65,6 +68,7 @@ final class SittingPageController {
     @FXML private FlowPane chips;
     @FXML private Button setAsideButton;
     @FXML private StackPane questionPlace;
+    @FXML private VBox feedback;
     @FXML private Button previousButton;
     @FXML private Label saved;
     @FXML private Button nextButton;
@@ -98,7 +102,10 @@ final class SittingPageController {
         question.setOnCommit(model::answer);
         question.setOnTyping(model::answerTyped);
         question.setOnConfirm(model::goOn);
+        feedback.managedProperty().bind(feedback.visibleProperty());
         fold();
+        model.canConfirmProperty().addListener((property, was, is) ->
+                model.sheetProperty().get().ifPresent(this::showButtons));
         model.sheetProperty().addListener((property, old, now) -> now.ifPresent(state -> show(old, state)));
         model.savedProperty().addListener((property, old, now) -> saved.setText(savedText(now)));
         model.remainingProperty().addListener((property, old, now) -> showTime(now));
@@ -206,6 +213,7 @@ final class SittingPageController {
         boolean isSame = before.filter(old -> old.position() == state.position()
                 && old.stored().equals(state.stored())
                 && old.item().equals(state.item())
+                && old.mark().equals(state.mark())
                 && old.size() == state.size()).isPresent();
         if (!isSame) {
             showQuestion(state);
@@ -230,8 +238,11 @@ final class SittingPageController {
         boolean isLast = state.position() == state.size() - 1;
         previousButton.setDisable(state.position() == 0);
         nextButton.setVisible(isComplete && !isLast);
-        mainButton.setText(texts.text(isComplete ? "exam.sitting.hand-in.button" : "exam.sitting.next.button"));
-        mainButton.setDisable(!isComplete && isLast && state.unanswered().equals(List.of(state.position())));
+        boolean canConfirm = model.canConfirmProperty().get();
+        mainButton.setText(texts.text(canConfirm ? "exam.sitting.confirm.button"
+                : isComplete ? "exam.sitting.hand-in.button" : "exam.sitting.next.button"));
+        mainButton.setDisable(
+                !canConfirm && !isComplete && isLast && state.unanswered().equals(List.of(state.position())));
         handInButton.setVisible(!isComplete);
     }
 
@@ -243,9 +254,19 @@ final class SittingPageController {
         MarkingWords.ruleOf(shown.type(), model.blueprint().markingRule(), state.item().marks(), texts)
                 .ifPresent(rule -> chips.getChildren().add(new WrappedLabel(rule, "muted", "small")));
         question.show(
-                new ShownQuestion(shown, state.item().order(), state.position() + 1, QuestionMode.ANSWERING),
+                new ShownQuestion(shown, state.item().order(), state.position() + 1,
+                        state.mark().isPresent() ? QuestionMode.FEEDBACK : QuestionMode.ANSWERING),
                 state.response());
-        scroll.toTop();
+        feedback.setVisible(state.mark().isPresent());
+        feedback.getChildren().setAll(state.mark().stream()
+                .flatMap(mark -> Stream.of(new VerdictLabel(mark, texts),
+                        new WhyBox(texts, shown.details().explanation(), List.of(), keyPoint -> {})))
+                .toList());
+        if (state.mark().isPresent()) {
+            scroll.toEnd();
+        } else {
+            scroll.toTop();
+        }
         focus();
     }
 

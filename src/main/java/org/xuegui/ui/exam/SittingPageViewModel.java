@@ -2,22 +2,28 @@ package org.xuegui.ui.exam;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.task.Timers;
 
 /**
  * The sitting: a question, the answer sheet, saving. A choice is saved at once; typed text after a second of rest, on
- * leaving the field, before any other step and at hand-in. “Saved” is said only after the commit.
+ * leaving the field, before any other step and at hand-in. “Saved” is said only after the commit. Where each answer is
+ * disclosed at once, an answer waits unsaved until it is confirmed, and is final then.
  */
 final class SittingPageViewModel {
 
@@ -31,6 +37,9 @@ final class SittingPageViewModel {
     private final ReadOnlyObjectWrapper<SaveState> saved =
             new ReadOnlyObjectWrapper<>(this, "saved", new SaveState.Unchanged());
     private Optional<ExaminationSession> session = Optional.empty();
+    /** By position, answers to be confirmed. */
+    private final Map<Integer, Response> unconfirmed = new HashMap<>();
+    private final ReadOnlyBooleanWrapper canConfirm = new ReadOnlyBooleanWrapper(this, "canConfirm");
     private Optional<Response> typed = Optional.empty();
     private Timers.Timer rest = Timers.Timer.NONE;
     private int target;
@@ -57,6 +66,16 @@ final class SittingPageViewModel {
         return running.remainingProperty();
     }
 
+    /** Whether the question shown has an answer to be confirmed. */
+    ReadOnlyBooleanProperty canConfirmProperty() {
+        return canConfirm.getReadOnlyProperty();
+    }
+
+    /** Whether answers have to be confirmed. */
+    boolean isConfirming() {
+        return blueprint().disclosure() == Disclosure.EACH_ANSWER;
+    }
+
     /** The rules of the examination shown. */
     Blueprint blueprint() {
         return session.orElseThrow().blueprint();
@@ -70,6 +89,7 @@ final class SittingPageViewModel {
     /** Shows this examination at the question shown last. */
     void open(ExaminationSession opened) {
         session = Optional.of(opened);
+        unconfirmed.clear();
         typed = Optional.empty();
         rest.stop();
         target = opened.position();
@@ -82,11 +102,19 @@ final class SittingPageViewModel {
     void answer(Response response) {
         typed = Optional.empty();
         rest.stop();
-        save(response);
+        if (isConfirming()) {
+            keep(response);
+        } else {
+            save(response);
+        }
     }
 
     /** Text being typed: saved when the typing rests. */
     void answerTyped(Response response) {
+        if (isConfirming()) {
+            keep(response);
+            return;
+        }
         typed = Optional.of(response);
         saved.set(new SaveState.Pending());
         rest.stop();
@@ -99,6 +127,19 @@ final class SittingPageViewModel {
         Optional<Response> pending = typed;
         typed = Optional.empty();
         pending.ifPresent(this::save);
+    }
+
+    private void keep(Response response) {
+        unconfirmed.put(target, response);
+        canConfirm.set(!response.isEmpty());
+    }
+
+    /** Confirms the answer of the question shown, which makes it final; nothing without one. */
+    void confirm() {
+        if (canConfirm.get()) {
+            canConfirm.set(false);
+            save(unconfirmed.get(target));
+        }
     }
 
     /** Shows the question at this position. */
@@ -137,8 +178,12 @@ final class SittingPageViewModel {
         });
     }
 
-    /** The red button: the next question until every one is answered, then hand-in. */
+    /** The red button: the next question until every one is answered, then hand-in; before, an answer to confirm. */
     void goOn() {
+        if (canConfirm.get()) {
+            confirm();
+            return;
+        }
         saveTyped();
         if (sheet.get().filter(SheetState::isComplete).isPresent()) {
             askToHandIn();
@@ -225,7 +270,10 @@ final class SittingPageViewModel {
 
     private void publish(ExaminationSession open, SheetState state) {
         if (session.filter(open::equals).isPresent() && state.position() == target) {
-            sheet.set(Optional.of(state));
+            Optional<Response> waiting = state.mark().isPresent()
+                    ? Optional.empty() : Optional.ofNullable(unconfirmed.get(target));
+            canConfirm.set(waiting.filter(response -> !response.isEmpty()).isPresent());
+            sheet.set(Optional.of(waiting.map(state::withResponse).orElse(state)));
         }
         if (open.handedIn().isPresent()) {
             running.refresh();

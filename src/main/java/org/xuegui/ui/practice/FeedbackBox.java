@@ -1,23 +1,17 @@
 package org.xuegui.ui.practice;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
-import org.xuegui.quiz.marking.Mark;
 import org.xuegui.ui.control.PassageView;
-import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
+import org.xuegui.ui.question.VerdictLabel;
 import org.xuegui.ui.question.WhyBox;
 
 /** What follows an answer: right or wrong in a word and a sign, the learner's own mark where asked, and why. */
 final class FeedbackBox extends VBox {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final QuestionPageViewModel model;
     private final Texts texts;
@@ -25,7 +19,7 @@ final class FeedbackBox extends VBox {
     FeedbackBox(QuestionPageViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("practice-feedback");
+        getStyleClass().add("feedback");
         managedProperty().bind(visibleProperty());
     }
 
@@ -37,7 +31,7 @@ final class FeedbackBox extends VBox {
             addSelfMarking();
         }
         if (state.phase() == PracticeState.Phase.MARKED) {
-            state.answer().ifPresent(answer -> getChildren().add(verdict(answer.mark())));
+            state.answer().ifPresent(answer -> getChildren().add(new VerdictLabel(answer.mark(), texts)));
         }
         if (state.phase() == PracticeState.Phase.MARKED) {
             state.pair().ifPresent(note -> getChildren().add(difference(note)));
@@ -71,21 +65,5 @@ final class FeedbackBox extends VBox {
         box.setId("difference");
         box.getStyleClass().add("difference-box");
         return box;
-    }
-
-    private Label verdict(Mark mark) {
-        boolean isNothing = mark.share().signum() == 0;
-        String text = mark.isFull()
-                ? "✓ " + texts.text("practice.verdict.right")
-                : isNothing ? "✗ " + texts.text("practice.verdict.wrong")
-                        : "✓ " + texts.text("practice.verdict.partly", percent(mark));
-        Label label = new Label(SmartText.spaced(mark.isProvisional() ? texts.text("practice.verdict.unmarked") : text));
-        label.setId("verdict");
-        label.getStyleClass().addAll("verdict", mark.isFull() ? "ok-text" : isNothing ? "wrong-text" : "partly-text");
-        return label;
-    }
-
-    private static String percent(Mark mark) {
-        return mark.share().multiply(HUNDRED).setScale(0, RoundingMode.DOWN).toPlainString();
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.Response;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
@@ -63,11 +65,15 @@ class ExamUiTest {
 
     /** A single choice, a multiple choice and a blank, in this order. */
     private static Blueprint blueprint() {
+        return blueprint(Disclosure.AFTER_HAND_IN);
+    }
+
+    private static Blueprint blueprint(Disclosure disclosure) {
         return new Blueprint(
                 "00000000-0000-4000-8000-0000000000e2",
                 "领导职责小测",
                 List.of(row(QuestionType.SINGLE), row(QuestionType.MULTIPLE), row(QuestionType.FILL)),
-                10, 60, false, false, false, MarkingRule.DEFAULT, Disclosure.AFTER_HAND_IN);
+                10, 60, false, false, false, MarkingRule.DEFAULT, disclosure);
     }
 
     private static BlueprintRow row(QuestionType type) {
@@ -116,6 +122,29 @@ class ExamUiTest {
         assertThat(running.sessionProperty().get()).isEmpty();
         assertThat(SmartText.unspaced(text(robot, "#score"))).startsWith("30");
         assertThat(text(robot, "#passed")).contains("合格");
+    }
+
+    @Test
+    void whereEachAnswerIsDisclosedItIsConfirmedAndExplainedBeforeTheNext(FxRobot robot) {
+        learning.examinations.save(blueprint(Disclosure.EACH_ANSWER));
+        robot.interact(() -> stage.go(Destination.of(Place.STUDY)));
+        robot.interact(() -> stage.go(Destination.of(Place.EXAM)));
+        begin(robot);
+        press(robot, KeyCode.A);
+        assertThat(text(robot, "#mainButton")).isEqualTo("确认答案");
+        press(robot, KeyCode.ENTER);
+        assertThat(text(robot, "#verdict")).contains("答对了");
+        assertThat(robot.lookup("#feedback .why-text").queryAll()).isNotEmpty();
+
+        press(robot, KeyCode.B);
+        assertThat(open().response(0)).as("final").isEqualTo(new Response.Chosen(Set.of("a")));
+        press(robot, KeyCode.ENTER, KeyCode.A, KeyCode.ENTER);
+        assertThat(text(robot, "#verdict")).doesNotContain("答对了");
+        press(robot, KeyCode.ENTER);
+        robot.interact(() -> robot.lookup(".blank-field").queryAs(TextInputControl.class).setText("6"));
+        assertThat(text(robot, "#mainButton")).isEqualTo("确认答案");
+        press(robot, KeyCode.ENTER);
+        assertThat(text(robot, "#mainButton")).isEqualTo("交卷");
     }
 
     @Test
