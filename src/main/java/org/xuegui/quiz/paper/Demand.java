@@ -3,6 +3,7 @@ package org.xuegui.quiz.paper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,15 @@ final class Demand {
         supply.merge(kind, -1, Integer::sum);
     }
 
+    /** Puts one question of this kind into the pool. */
+    void put(BitSet kind) {
+        supply.merge(kind, 1, Integer::sum);
+    }
+
     /** What each row lacks when the rows are filled from the first to the last. */
     List<PaperDrawing.Shortage> shortages() {
-        int[] wanted = rows.stream().mapToInt(BlueprintRow::count).toArray();
-        int[] filled = filled(wanted);
+        int[] wanted = wanted();
+        int[] filled = fill(wanted).filled();
         List<PaperDrawing.Shortage> shortages = new ArrayList<>();
         for (int row = 0; row < wanted.length; row++) {
             if (filled[row] < wanted[row]) {
@@ -68,13 +74,38 @@ final class Demand {
 
     /** Whether so many more questions per row are still to be had without one question of this kind. */
     boolean canSpare(BitSet kind, int[] wanted) {
-        supply.merge(kind, -1, Integer::sum);
-        boolean isMet = Arrays.equals(filled(wanted), wanted);
-        supply.merge(kind, 1, Integer::sum);
+        take(kind);
+        boolean isMet = Arrays.equals(fill(wanted).filled(), wanted);
+        put(kind);
         return isMet;
     }
 
-    private int[] filled(int[] wanted) {
+    /** Whether all rows can be filled with a question of the second kind instead of one of the first. */
+    boolean canExchange(BitSet out, BitSet in) {
+        put(in);
+        boolean isMet = canSpare(out, wanted());
+        take(in);
+        return isMet;
+    }
+
+    /** How many questions of each kind go to each row when all are filled. */
+    Map<BitSet, int[]> shares() {
+        Filling filling = fill(wanted());
+        Map<BitSet, int[]> shares = new HashMap<>();
+        for (int kind = 0; kind < filling.kinds().size(); kind++) {
+            shares.put(filling.kinds().get(kind), filling.given()[kind]);
+        }
+        return shares;
+    }
+
+    private int[] wanted() {
+        return rows.stream().mapToInt(BlueprintRow::count).toArray();
+    }
+
+    /** How far each row is filled, and how many questions each kind gives to each row. */
+    private record Filling(int[] filled, List<BitSet> kinds, int[][] given) {}
+
+    private Filling fill(int[] wanted) {
         List<BitSet> kinds = List.copyOf(supply.keySet());
         int[] left = supply.values().stream().mapToInt(Integer::intValue).toArray();
         int[][] given = new int[kinds.size()][wanted.length];
@@ -84,7 +115,7 @@ final class Demand {
                 filled[row]++;
             }
         }
-        return filled;
+        return new Filling(filled, kinds, given);
     }
 
     /** Gives the row one more question, moving questions between the rows before it where that helps. */

@@ -73,6 +73,27 @@ class PaperDrawingTest {
         assertThat(ids(drawn(blueprint, pool(60), 7))).isNotEqualTo(ids(drawn(blueprint, pool(60), 8)));
     }
 
+    @Test
+    void eachSeedOfManyGivesAPaperOfItsOwn() {
+        Blueprint blueprint = blueprint(true, row("", Optional.empty(), 10));
+        List<List<String>> papers = IntStream.range(0, 50)
+                .mapToObj(seed -> ids(drawn(blueprint, pool(60), seed))).toList();
+
+        assertThat(papers).doesNotHaveDuplicates();
+    }
+
+    @RepeatedTest(10)
+    void aFactIsSparedInOneRowWhereAnExchangeThroughAnotherAllowsIt(RepetitionInfo info) {
+        List<StoredQuestion> pool = List.of(
+                judged("a", "t", Difficulty.EASY, "F1"), judged("b", "u", Difficulty.HARD, "F1"),
+                judged("c", "t", Difficulty.HARD, "F2"));
+        Paper paper = drawn(
+                blueprint(true, row("t", Optional.empty(), 1), row("", Optional.of(Difficulty.HARD), 1)),
+                pool, info.getCurrentRepetition());
+
+        assertThat(ids(paper)).contains("c").hasSize(2);
+    }
+
     @RepeatedTest(20)
     void noQuestionComesTwiceAndNoFactWhileAnotherIsLeft(RepetitionInfo info) {
         Paper paper = drawn(
