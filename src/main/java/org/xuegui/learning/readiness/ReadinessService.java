@@ -12,11 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.base.task.Progress;
+import org.xuegui.base.text.Message;
 import org.xuegui.learning.attempt.LearnerDay;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.review.Deck;
-import org.xuegui.learning.review.Review;
+import org.xuegui.learning.review.Remembered;
 import org.xuegui.learning.review.ReviewService;
 import org.xuegui.learning.review.ReviewSettings;
 import org.xuegui.quiz.QuestionKey;
@@ -28,6 +31,9 @@ import org.xuegui.quiz.paper.BlueprintRepository;
  * Call from a background thread.
  */
 public final class ReadinessService {
+
+    /** How many days ahead an examination can be prepared for: what is remembered later than that nobody foretells. */
+    public static final int MOST_DAYS = 365;
 
     private static final int EXAMINATION_HOUR = 9;
 
@@ -71,6 +77,13 @@ public final class ReadinessService {
          * @param title the examination's title
          */
         record CannotBeDrawn(ExamGoal goal, String title) implements Answer {}
+
+        /**
+         * The day is more than {@value ReadinessService#MOST_DAYS} days away, as after the PC's clock was set back.
+         *
+         * @param title the examination's title
+         */
+        record TooFar(String title) implements Answer {}
     }
 
     /** The learner's goal, if one is set and its examination is still in use. */
@@ -78,8 +91,15 @@ public final class ReadinessService {
         return goals.find(learnerId).filter(goal -> findBlueprint(goal).isPresent());
     }
 
-    /** Sets what the learner prepares for. */
+    /**
+     * Sets what the learner prepares for.
+     *
+     * @throws UserFacingException if the day is more than {@value #MOST_DAYS} days away
+     */
     public void prepareFor(String learnerId, ExamGoal goal) {
+        if (isTooFar(goal)) {
+            throw new UserFacingException(Message.of("ready.goal.day.far", MOST_DAYS));
+        }
         goals.save(learnerId, goal);
     }
 
@@ -113,18 +133,29 @@ public final class ReadinessService {
         return pools.current().find(key).map(stored -> stored.question().stem().plain()).orElse("");
     }
 
-    /** How ready the learner is. */
-    public Answer readiness(String learnerId) {
+    private boolean isTooFar(ExamGoal goal) {
+        return daysUntil(goal) > MOST_DAYS;
+    }
+
+    /**
+     * How ready the learner is. Takes time.
+     *
+     * @throws org.xuegui.base.task.CancelledException if it was cancelled
+     */
+    public Answer readiness(String learnerId, Progress progress) {
         Optional<ExamGoal> goal = goals.find(learnerId);
         Optional<Blueprint> blueprint = goal.flatMap(this::findBlueprint);
         if (blueprint.isEmpty()) {
             return new Answer.NoGoal();
         }
+        if (isTooFar(goal.get())) {
+            return new Answer.TooFar(blueprint.get().title());
+        }
         long seed = 31L * learnerId.hashCode() + today().toEpochDay();
         QuestionPool pool = pools.current();
-        return SamplePapers.draw(blueprint.get(), pool.all(), seed)
+        return SamplePapers.draw(blueprint.get(), pool.all(), seed, progress)
                 .<Answer>map(papers -> new Answer.Ready(
-                        readiness(learnerId, goal.get(), blueprint.get(), papers, pool, seed)))
+                        readiness(learnerId, goal.get(), blueprint.get(), papers, pool, seed, progress)))
                 .orElseGet(() -> new Answer.CannotBeDrawn(goal.get(), blueprint.get().title()));
     }
 
@@ -133,18 +164,21 @@ public final class ReadinessService {
     }
 
     private Readiness readiness(
-            String learnerId, ExamGoal goal, Blueprint blueprint, SamplePapers papers, QuestionPool pool, long seed) {
-        Deck deck = reviews.deck(learnerId);
+            String learnerId, ExamGoal goal, Blueprint blueprint, SamplePapers papers, QuestionPool pool, long seed,
+            Progress progress) {
+        Remembered remembered = reviews.remembered(learnerId);
+        Deck deck = remembered.deck();
         Function<QuestionKey, Chance> chances = chances(pool, blueprint);
-        LearnerFit fit = LearnerFit.of(histories(learnerId, deck, chances), deck.fsrs());
+        LearnerFit fit = LearnerFit.of(histories(remembered, chances), deck.fsrs());
         Instant now = clock.instant();
         Instant examination = examination(goal, now);
         Map<QuestionKey, Double> meanMarks = papers.meanMarks();
         Preparation preparation = new Preparation(fit, chances, meanMarks, examination);
         StudyPlan plan = StudyPlan.make(
-                preparation, today(), goal.day(), clock.getZone(), day -> capacity(deck.settings(), day));
+                preparation, today(), goal.day(), clock.getZone(), day -> capacity(deck.settings(), day),
+                progress);
         List<Lift> lifts = StudyPlan.lifts(preparation, fit.recollections(), today(), clock.getZone()).toList();
-        ScoreSimulation simulation = new ScoreSimulation(papers, fit, chances, seed);
+        ScoreSimulation simulation = new ScoreSimulation(papers, fit, chances, seed, progress);
         return new Readiness(
                 goal,
                 blueprint,
@@ -164,11 +198,10 @@ public final class ReadinessService {
         return memory == null ? OptionalDouble.empty() : OptionalDouble.of(memory.recall(at, fit.fsrs()));
     }
 
-    private Map<QuestionKey, History> histories(
-            String learnerId, Deck deck, Function<QuestionKey, Chance> chances) {
-        Map<QuestionKey, List<Review>> all = reviews.reviewsByQuestion(learnerId);
+    private static Map<QuestionKey, History> histories(
+            Remembered remembered, Function<QuestionKey, Chance> chances) {
         Map<QuestionKey, History> histories = new LinkedHashMap<>();
-        deck.cards().keySet().forEach(key -> histories.put(key, new History(all.get(key), chances.apply(key))));
+        remembered.reviews().forEach((key, each) -> histories.put(key, new History(each, chances.apply(key))));
         return histories;
     }
 

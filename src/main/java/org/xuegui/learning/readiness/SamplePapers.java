@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xuegui.base.task.Progress;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.paper.Blueprint;
@@ -37,10 +38,13 @@ record SamplePapers(List<List<Item>> papers, int passPercent) {
      *
      * @param seed what all chance comes from
      * @return empty if the pool cannot fill the blueprint
+     * @throws org.xuegui.base.task.CancelledException if it was cancelled
      */
-    static Optional<SamplePapers> draw(Blueprint blueprint, List<StoredQuestion> pool, long seed) {
+    static Optional<SamplePapers> draw(
+            Blueprint blueprint, List<StoredQuestion> pool, long seed, Progress progress) {
         List<List<Item>> papers = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
+            progress.checkCancelled();
             PaperDrawing.Result result = PaperDrawing.draw(blueprint, pool, seed + i);
             if (!(result instanceof PaperDrawing.Result.Drawn drawn)) {
                 return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Function;
+import org.xuegui.base.task.Progress;
 import org.xuegui.quiz.QuestionKey;
 
 /**
@@ -22,29 +23,38 @@ final class ScoreSimulation {
     private final LearnerFit fit;
     private final Function<QuestionKey, Chance> chances;
     private final long seed;
+    private final Progress progress;
 
     /**
      * A simulation.
      *
      * @param chances what each question earns by chance
      * @param seed what all chance comes from; the same seed compares two states of memory fairly
+     * @param progress asked whether anyone still waits
      */
-    ScoreSimulation(SamplePapers papers, LearnerFit fit, Function<QuestionKey, Chance> chances, long seed) {
+    ScoreSimulation(SamplePapers papers, LearnerFit fit, Function<QuestionKey, Chance> chances, long seed,
+            Progress progress) {
         this.papers = papers;
         this.fit = fit;
         this.chances = chances;
         this.seed = seed;
+        this.progress = progress;
     }
 
     /** A question as it is asked; the log odds of recall are not a number where it was never answered. */
     private record Asked(double logOdds, Chance chance, double marks) {}
 
-    /** What comes of it where each question is recalled with this probability; empty for one never answered. */
+    /**
+     * What comes of it where each question is recalled with this probability; empty for one never answered.
+     *
+     * @throws org.xuegui.base.task.CancelledException if it was cancelled
+     */
     Forecast run(Function<QuestionKey, OptionalDouble> recall) {
         Asked[][] asked = asked(recall);
         Random random = new Random(seed);
         double[] scores = new double[SITTINGS];
         for (int i = 0; i < SITTINGS; i++) {
+            progress.checkCancelled();
             scores[i] = sit(asked[i % asked.length], random);
         }
         Arrays.sort(scores);

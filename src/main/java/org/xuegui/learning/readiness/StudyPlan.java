@@ -3,6 +3,7 @@ package org.xuegui.learning.readiness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.xuegui.base.task.Progress;
 import org.xuegui.quiz.QuestionKey;
 
 /**
@@ -37,16 +39,22 @@ record StudyPlan(List<PlanDay> days, Map<QuestionKey, Recollection> memories) {
      * @param today the learner's day it starts on
      * @param until the learner's day of the examination, not planned any more
      * @param capacity how many questions a day takes, 0 or more
+     * @param progress told of each day planned
+     * @throws org.xuegui.base.task.CancelledException if it was cancelled
      */
     static StudyPlan make(
             Preparation preparation,
             LocalDate today,
             LocalDate until,
             ZoneId zone,
-            ToIntFunction<LocalDate> capacity) {
+            ToIntFunction<LocalDate> capacity,
+            Progress progress) {
         Map<QuestionKey, Recollection> memories = new LinkedHashMap<>(preparation.fit().recollections());
         List<PlanDay> days = new ArrayList<>();
+        long all = ChronoUnit.DAYS.between(today, until);
         for (LocalDate day = today; day.isBefore(until); day = day.plusDays(1)) {
+            progress.checkCancelled();
+            progress.report(days.size(), all);
             days.add(plan(preparation, day, zone, capacity.applyAsInt(day), memories));
         }
         return new StudyPlan(days, memories);

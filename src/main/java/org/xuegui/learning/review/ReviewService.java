@@ -134,9 +134,14 @@ public final class ReviewService {
         return replay(learnerId, new MaterialChanges(quizSets)).histories();
     }
 
-    /** The reviews that made the memory of each question answered, oldest first. */
-    public Map<QuestionKey, List<Review>> reviewsByQuestion(String learnerId) {
-        return replay(learnerId, new MaterialChanges(quizSets)).reviewsByQuestion();
+    /** The learner's deck and what made it, of the same answers and settings. */
+    public Remembered remembered(String learnerId) {
+        BiPredicate<String, String> isMaterialChange = new MaterialChanges(quizSets);
+        Replay replay = replay(learnerId, isMaterialChange);
+        Deck deck = new Deck(inUse(List.copyOf(replay.cards().values()), isMaterialChange), replay.settings());
+        Map<QuestionKey, List<Review>> made = replay.reviewsByQuestion();
+        made.keySet().retainAll(deck.cards().keySet());
+        return new Remembered(deck, made);
     }
 
     private List<Card> cards(String learnerId, BiPredicate<String, String> isMaterialChange) {

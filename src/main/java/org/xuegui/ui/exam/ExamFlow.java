@@ -103,6 +103,7 @@ final class ExamFlow {
     /** The screen goes out of view. */
     void leave() {
         isInView = false;
+        ready.stop();
         if (page.get() == Page.SITTING) {
             sitting.saveTyped();
             running.screenLeft();

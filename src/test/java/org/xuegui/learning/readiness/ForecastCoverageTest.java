@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.xuegui.base.task.Progress;
 import org.xuegui.learning.review.Fsrs;
 import org.xuegui.quiz.QuestionKey;
 
@@ -34,7 +35,7 @@ class ForecastCoverageTest {
             Instant at = learner.examination();
             SamplePapers papers = papers(keys, new Random(10_000L + i));
             LearnerFit fit = LearnerFit.of(learner.histories(), Fsrs.DEFAULT);
-            Forecast forecast = new ScoreSimulation(papers, fit, chances::get, i)
+            Forecast forecast = new ScoreSimulation(papers, fit, chances::get, i, Progress.NONE)
                     .run(key -> recall(fit, key, at));
             double score = learner.sit(papers(keys, new Random(90_000L + i)).papers().get(0), at);
             inside += score >= forecast.low() - 0.01 && score <= forecast.high() + 0.01 ? 1 : 0;

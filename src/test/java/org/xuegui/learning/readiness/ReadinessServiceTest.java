@@ -1,17 +1,28 @@
 package org.xuegui.learning.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.xuegui.learning.testing.QuestionBuilder.question;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.base.task.CancelledException;
+import org.xuegui.base.task.Progress;
+import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.review.ReviewService;
+import org.xuegui.learning.testing.InMemoryExamGoals;
 import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.learning.testing.NoStoredCards;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.paper.Blueprint;
@@ -31,7 +42,7 @@ class ReadinessServiceTest {
 
     private Readiness readyFor(LocalDate day) {
         service.prepareFor(LEARNER, new ExamGoal(blueprint.id(), day));
-        return ((ReadinessService.Answer.Ready) service.readiness(LEARNER)).readiness();
+        return ((ReadinessService.Answer.Ready) service.readiness(LEARNER, Progress.NONE)).readiness();
     }
 
     private void practise(boolean isRight) {
@@ -45,10 +56,10 @@ class ReadinessServiceTest {
 
     @Test
     void withoutAGoalThereIsNothingToBeReadyFor() {
-        assertThat(service.readiness(LEARNER)).isEqualTo(new ReadinessService.Answer.NoGoal());
+        assertThat(service.readiness(LEARNER, Progress.NONE)).isEqualTo(new ReadinessService.Answer.NoGoal());
         readyFor(LocalDate.of(2026, 12, 18));
         service.stopPreparing(LEARNER);
-        assertThat(service.readiness(LEARNER)).isEqualTo(new ReadinessService.Answer.NoGoal());
+        assertThat(service.readiness(LEARNER, Progress.NONE)).isEqualTo(new ReadinessService.Answer.NoGoal());
     }
 
     @Test
@@ -57,7 +68,7 @@ class ReadinessServiceTest {
                 "reporting-set", "请示报告题库", TypicalPack.ID, TypicalPack.REPORTING,
                 List.of(question("r1").topic(TypicalPack.REPORTING).single())));
         service.prepareFor(LEARNER, new ExamGoal(blueprint.id(), LocalDate.of(2026, 12, 18)));
-        assertThat(service.readiness(LEARNER)).isInstanceOf(ReadinessService.Answer.CannotBeDrawn.class);
+        assertThat(service.readiness(LEARNER, Progress.NONE)).isInstanceOf(ReadinessService.Answer.CannotBeDrawn.class);
     }
 
     @Test
@@ -110,5 +121,70 @@ class ReadinessServiceTest {
         assertThat(readiness.plan()).isEmpty();
         assertThat(readiness.untouched()).isEqualTo(readiness.today());
         assertThat(readyFor(LocalDate.of(2026, 11, 20)).days()).isEqualTo(-3);
+    }
+
+    @Test
+    void aYearIsPlannedAtMostAndLaterDaysAreRefusedWithASentence() {
+        LocalDate last = LocalDate.of(2027, 11, 23);
+        assertThat(readyFor(last).plan()).hasSize(365);
+        assertThatThrownBy(() -> service.prepareFor(LEARNER, new ExamGoal(blueprint.id(), last.plusDays(1))))
+                .isInstanceOfSatisfying(UserFacingException.class, refused ->
+                        assertThat(Texts.in(Texts.CHINESE).text(refused.text())).contains("第 365 天"));
+        assertThat(service.goal(LEARNER).orElseThrow().day()).isEqualTo(last);
+    }
+
+    @Test
+    void aDayThatIsTooFarSinceTheClockWasSetBackIsNotPlannedFor() {
+        readyFor(LocalDate.of(2027, 11, 23));
+        fixture.clock.advance(Duration.ofDays(-2));
+        assertThat(service.readiness(LEARNER, Progress.NONE))
+                .isEqualTo(new ReadinessService.Answer.TooFar(blueprint.title()));
+    }
+
+    @Test
+    void theEstimateStopsWhereverItIsCancelled() {
+        practise(true);
+        readyFor(LocalDate.of(2026, 12, 18));
+        AtomicInteger asked = new AtomicInteger();
+        service.readiness(LEARNER, new CancelledAt(asked, Integer.MAX_VALUE));
+        for (int at = 0; at < asked.get(); at += asked.get() / 10) {
+            Progress cancelled = new CancelledAt(new AtomicInteger(), at);
+            assertThatThrownBy(() -> service.readiness(LEARNER, cancelled)).isInstanceOf(CancelledException.class);
+        }
+        assertThat(asked.get()).as("papers, days, sittings").isGreaterThan(200 + 25 + 3 * 1000);
+    }
+
+    /** Counts how often the work asks, and is cancelled from so many times on. */
+    private record CancelledAt(AtomicInteger asked, int at) implements Progress {
+        @Override
+        public void report(long done, long total) {
+            // how far it is, is not looked at
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return asked.getAndIncrement() >= at;
+        }
+    }
+
+    @Test
+    void anAnswerTakenBackWhileTheEstimateReadsLeavesItWhole() {
+        practise(true);
+        AtomicInteger reads = new AtomicInteger();
+        AttemptRepository attempts = (AttemptRepository) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {AttemptRepository.class}, (proxy, method, arguments) -> {
+                    Object read = method.invoke(fixture.attempts, arguments);
+                    boolean isLater = method.getName().equals("answerRecords") && reads.getAndIncrement() > 0;
+                    return isLater ? List.of() : read;
+                });
+        ReviewService reviews = new ReviewService(attempts, fixture.pools, fixture.quizSets, new NoStoredCards(),
+                fixture.reviewSettings, fixture.clock);
+        InMemoryExamGoals goals = new InMemoryExamGoals();
+        goals.save(LEARNER, new ExamGoal(blueprint.id(), LocalDate.of(2026, 12, 18)));
+        ReadinessService.Answer answer =
+                new ReadinessService(goals, fixture.blueprintRepository, fixture.pools, reviews, fixture.clock)
+                        .readiness(LEARNER, Progress.NONE);
+
+        assertThat(((ReadinessService.Answer.Ready) answer).readiness().asked()).isEqualTo(3);
     }
 }

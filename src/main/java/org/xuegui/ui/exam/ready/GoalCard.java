@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.readiness.ExamGoal;
+import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.DayPicker;
 import org.xuegui.ui.control.WrappedLabel;
@@ -76,13 +77,21 @@ final class GoalCard {
 
     private void set(ReadyPageViewModel model) {
         LocalDate wanted = day.getValue();
-        boolean isComing = wanted != null && !wanted.isBefore(today);
-        problem.setVisible(!isComing);
-        if (isComing) {
-            model.prepareFor(examination.getValue(), wanted);
-        } else {
-            problem.show(texts.text("ready.goal.day.problem"));
+        Optional<String> wrong = problemOf(wanted);
+        problem.setVisible(wrong.isPresent());
+        wrong.ifPresentOrElse(problem::show, () -> model.prepareFor(examination.getValue(), wanted));
+    }
+
+    private Optional<String> problemOf(LocalDate wanted) {
+        if (wanted == null || wanted.isBefore(today)) {
+            return Optional.of(texts.text("ready.goal.day.problem"));
         }
+        return wanted.isAfter(last())
+                ? Optional.of(texts.text("ready.goal.day.far", ReadinessService.MOST_DAYS)) : Optional.empty();
+    }
+
+    private LocalDate last() {
+        return today.plusDays(ReadinessService.MOST_DAYS);
     }
 
     private Node field(String labelKey, Control control) {
@@ -94,12 +103,12 @@ final class GoalCard {
         return field;
     }
 
-    /** Days that are over cannot be chosen. */
+    /** Days that are over, or too far away to plan for, cannot be chosen. */
     private final class ComingDay extends DateCell {
         @Override
         public void updateItem(LocalDate item, boolean isEmpty) {
             super.updateItem(item, isEmpty);
-            setDisable(isEmpty || item.isBefore(today));
+            setDisable(isEmpty || item.isBefore(today) || item.isAfter(last()));
         }
     }
 }

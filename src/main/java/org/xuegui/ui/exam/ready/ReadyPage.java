@@ -3,6 +3,7 @@ package org.xuegui.ui.exam.ready;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
@@ -47,14 +48,31 @@ public final class ReadyPage {
         ReadyState shown = state.get();
         goal.show(shown);
         parts.getChildren().setAll(goal.node());
-        if (shown.answer() instanceof ReadinessService.Answer.Ready ready) {
+        shown.answer().ifPresentOrElse(
+                answer -> show(shown, answer),
+                () -> parts.getChildren().add(shown.isStopped() ? stopped() : sentence(texts.text("ready.working.text"))));
+    }
+
+    private void show(ReadyState shown, ReadinessService.Answer answer) {
+        if (answer instanceof ReadinessService.Answer.Ready ready) {
             showReady(shown, ready.readiness());
-        } else if (shown.answer() instanceof ReadinessService.Answer.CannotBeDrawn cannot) {
+        } else if (answer instanceof ReadinessService.Answer.CannotBeDrawn cannot) {
             parts.getChildren().add(sentence(texts.text("ready.too-few.text", cannot.title())));
+        } else if (answer instanceof ReadinessService.Answer.TooFar far) {
+            parts.getChildren().add(sentence(
+                    texts.text("ready.too-far.text", far.title(), ReadinessService.MOST_DAYS)));
         } else {
             parts.getChildren().add(sentence(texts.text(
                     shown.offers().isEmpty() ? "ready.no-examination.text" : "ready.no-goal.text")));
         }
+    }
+
+    private Node stopped() {
+        Button again = new Button(texts.text("ready.stopped.button"));
+        again.setId("estimateAgain");
+        again.getStyleClass().add("secondary-button");
+        again.setOnAction(event -> model.load());
+        return new Card(new WrappedLabel(texts.text("ready.stopped.text"), "muted"), again);
     }
 
     private void showReady(ReadyState shown, Readiness readiness) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xuegui.base.task.Progress;
 import org.xuegui.learning.attempt.LearnerDay;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.readiness.ExamGoal;
@@ -17,6 +18,7 @@ import org.xuegui.ui.exam.ready.ReadyState.Offer;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.PracticeStart;
 import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.task.RunningWork;
 
 /** Sets what is prepared for and shows how ready the learner is. */
 public final class ReadyPageViewModel {
@@ -26,6 +28,7 @@ public final class ReadyPageViewModel {
     private final ExaminationService examinations;
     private final ReadOnlyObjectWrapper<Optional<ReadyState>> state =
             new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
+    private Optional<RunningWork> estimating = Optional.empty();
 
     /** A page over these services. */
     public ReadyPageViewModel(
@@ -35,19 +38,51 @@ public final class ReadyPageViewModel {
         this.examinations = Objects.requireNonNull(examinations, "examinations");
     }
 
-    /** What is shown; empty until it was worked out. */
+    /** What is shown; empty until it was read. */
     ReadOnlyObjectProperty<Optional<ReadyState>> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Works it out anew. */
+    /** Reads what is prepared for, and works out anew how ready the learner is. */
     public void load() {
-        String learnerId = context.learner().getCurrent().id();
+        stop();
         state.set(Optional.empty());
+        String learnerId = context.learner().getCurrent().id();
         Supplier<ReadyState> work = () -> read(learnerId);
         context.background().run(work)
-                .onSuccess(context.learner().whileCurrent(read -> state.set(Optional.of(read))))
+                .onSuccess(context.learner().whileCurrent(read -> {
+                    state.set(Optional.of(read));
+                    estimate(learnerId, read);
+                }))
                 .start();
+    }
+
+    /** Nobody waits for the estimate any more. */
+    public void stop() {
+        estimating.ifPresent(RunningWork::cancel);
+        estimating = Optional.empty();
+    }
+
+    /** Beside everything else: it takes seconds where there are many questions and days. */
+    private void estimate(String learnerId, ReadyState asked) {
+        stop();
+        estimating = Optional.of(context.background()
+                .compute(progress -> estimated(learnerId, asked, progress))
+                .withProgress(context.text("ready.working.text"))
+                .onSuccess(context.learner().whileCurrent(found -> replace(asked, found)))
+                .onCancelled(() -> replace(asked, asked.stopped()))
+                .onFailure(failure -> {
+                    replace(asked, asked.stopped());
+                    context.dialogs().error(failure);
+                })
+                .start());
+    }
+
+    /** What was asked before something else was chosen is not shown. */
+    private void replace(ReadyState asked, ReadyState found) {
+        if (state.get().filter(shown -> shown == asked).isPresent()) {
+            state.set(Optional.of(found));
+        }
     }
 
     /** From now on this examination on this day is prepared for. */
@@ -80,13 +115,18 @@ public final class ReadyPageViewModel {
     }
 
     private ReadyState read(String learnerId) {
-        ReadinessService.Answer answer = readiness.readiness(learnerId);
         return new ReadyState(
                 examinations.blueprints().stream().map(each -> new Offer(each.id(), each.title())).toList(),
                 readiness.goal(learnerId),
-                answer,
-                answer instanceof ReadinessService.Answer.Ready ready ? first(ready) : List.of(),
+                Optional.empty(),
+                false,
+                List.of(),
                 LearnerDay.of(context.clock().instant(), context.clock().getZone()));
+    }
+
+    private ReadyState estimated(String learnerId, ReadyState asked, Progress progress) {
+        ReadinessService.Answer answer = readiness.readiness(learnerId, progress);
+        return asked.with(answer, answer instanceof ReadinessService.Answer.Ready ready ? first(ready) : List.of());
     }
 
     private List<FirstQuestion> first(ReadinessService.Answer.Ready ready) {

@@ -12,20 +12,32 @@ import org.xuegui.quiz.QuestionKey;
  *
  * @param offers examinations that can be prepared for
  * @param goal what is prepared for; empty for nothing yet
- * @param answer what is known of it
+ * @param answer what came of the estimate; empty until it was worked out
+ * @param isStopped whether it is not being worked out any more: it was cancelled, or failed
  * @param first the questions of the shortest list
  * @param today the learner's today
  */
 record ReadyState(
         List<Offer> offers,
         Optional<ExamGoal> goal,
-        ReadinessService.Answer answer,
+        Optional<ReadinessService.Answer> answer,
+        boolean isStopped,
         List<FirstQuestion> first,
         LocalDate today) {
 
     ReadyState {
         offers = List.copyOf(offers);
         first = List.copyOf(first);
+    }
+
+    /** The same with what came of the estimate. */
+    ReadyState with(ReadinessService.Answer found, List<FirstQuestion> studyFirst) {
+        return new ReadyState(offers, goal, Optional.of(found), false, studyFirst, today);
+    }
+
+    /** The same, not being worked out any more. */
+    ReadyState stopped() {
+        return new ReadyState(offers, goal, answer, true, first, today);
     }
 
     /** An examination; a box shows it by its title. */

@@ -79,6 +79,15 @@ class ReadyUiTest {
     }
 
     @Test
+    void aDayMoreThanAYearAwayIsRefusedWithASentence(FxRobot robot) {
+        choose(robot, LocalDate.of(2027, 11, 24));
+        assertThat(robot.lookup(".field-problem").queryAs(Labeled.class).getText()).contains("365");
+        assertThat(learning.readiness.goal(LearningFixture.LEARNER)).isEmpty();
+        choose(robot, LocalDate.of(2027, 11, 23));
+        assertThat(isShown(robot, "#forecastCard")).isTrue();
+    }
+
+    @Test
     void aDayIsTypedWithDashesOrSlashesAndWhatIsNoDayChangesNothing(FxRobot robot) {
         DatePicker picker = robot.lookup("#goalDay").queryAs(DatePicker.class);
         assertThat(picker.getConverter().fromString("2026/12/8")).isEqualTo("2026-12-08");
