@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.xuegui.base.problem.Place;
 import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.input.QuestionIds;
+import org.xuegui.exchange.input.Rejection;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.exchange.input.Spaces;
 import org.xuegui.quiz.Choice;
@@ -18,6 +20,7 @@ import org.xuegui.quiz.MultipleChoice;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionDetails;
 import org.xuegui.quiz.SingleChoice;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** A question as its lines come in. */
 final class AikenQuestion {
@@ -125,13 +128,24 @@ final class AikenQuestion {
         List<Choice> choices = choices(remarks);
         Set<String> keys = keys(answer.orElseThrow(() -> remarks.leftOut("aiken-answer-missing")), remarks);
         inform(remarks);
-        QuestionDetails details = new QuestionDetails(QuestionIds.NONE, Passage.of(String.join("\n", stem)),
-                Passage.of(String.join("\n", explanation)), Difficulty.MEDIUM, "", List.of(), "");
+        QuestionDetails details = details();
         if (keys.size() == 1) {
             return new SingleChoice(details, choices, keys.iterator().next());
         }
         remarks.inform("aiken-several-answers", keys.size());
         return new MultipleChoice(details, choices, keys);
+    }
+
+    /** What its lines say where it cannot be used. */
+    Optional<RejectedQuestion> rejected(Place place) {
+        Rejection rejection = new Rejection(place).details(details()).answer(answer.orElse(""));
+        options.forEach(option -> rejection.choice(Passage.of(option.text().toString()), false));
+        return rejection.question();
+    }
+
+    private QuestionDetails details() {
+        return new QuestionDetails(QuestionIds.NONE, Passage.of(String.join("\n", stem)),
+                Passage.of(String.join("\n", explanation)), Difficulty.MEDIUM, "", List.of(), "");
     }
 
     private void inform(Remarks remarks) {

@@ -21,6 +21,7 @@ import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadQuestion;
 import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.quiz.load.ReadSet;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Reads one Aiken file: gathers the lines of each question, then makes questions of them. For one file. */
 final class AikenReader {
@@ -31,6 +32,7 @@ final class AikenReader {
     private final Progress progress;
     private final ProblemCollector problems = new ProblemCollector();
     private final List<AikenQuestion> found = new ArrayList<>();
+    private final List<RejectedQuestion> rejected = new ArrayList<>();
     /** The question lines go to; null before the first. */
     private AikenQuestion current;
     private boolean isAfterBlank;
@@ -56,7 +58,7 @@ final class AikenReader {
         end();
         ReadSet set = new ReadSet(Optional.empty(), file.baseName(), "", "", questions());
         return new ReadResult(file.name(), QuizFormat.AIKEN, Optional.of(text.get().charset()), found.size(),
-                List.of(set), problems.problems());
+                List.of(set), problems.problems()).rejecting(rejected);
     }
 
     private void line(AikenLine line, int number) {
@@ -142,6 +144,7 @@ final class AikenReader {
                         ids.identified(found.get(i).question(new Remarks(problems, place))), place, Map.of()));
             } catch (LeftOut leftOut) {
                 problems.add(leftOut.problem());
+                found.get(i).rejected(place).ifPresent(rejected::add);
             }
         }
         progress.report(found.size(), found.size());

@@ -87,7 +87,7 @@ final class AnkiPackageReader {
         }
         tellWhatIsLeft(collection, cards.further(), count);
         return new ReadResult(file.name(), QuizFormat.ANKI, Optional.empty(), notes.found(), notes.sets(),
-                problems.problems());
+                problems.problems()).rejecting(notes.rejected());
     }
 
     private static void checkText(String fields, long length, long count) throws AnkiRefusedException {

@@ -73,7 +73,7 @@ final class AnkiTextReader {
             problems.add(Problem.error(Place.file(file.name()), "anki-no-notes"));
         }
         return new ReadResult(file.name(), QuizFormat.ANKI, Optional.of(decoded.charset()), count, sets(notes),
-                problems.problems());
+                problems.problems()).rejecting(notes.rejected());
     }
 
     private Place place(int line) {

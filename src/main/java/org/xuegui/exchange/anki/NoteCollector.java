@@ -14,6 +14,7 @@ import org.xuegui.quiz.Question;
 import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.quiz.load.ReadQuestion;
 import org.xuegui.quiz.load.ReadSet;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Gathers the questions of a file's notes: each outermost deck is a set, the decks in it are topics. */
 final class NoteCollector {
@@ -28,6 +29,7 @@ final class NoteCollector {
     private final int expected;
     private final QuestionIds ids = new QuestionIds();
     private final Map<String, List<ReadQuestion>> sets = new LinkedHashMap<>();
+    private final List<RejectedQuestion> rejected = new ArrayList<>();
     private int found;
 
     /** A collector for so many notes. */
@@ -54,6 +56,7 @@ final class NoteCollector {
                     .add(new ReadQuestion(question, note.place(), Map.of()));
         } catch (LeftOut leftOut) {
             problems.add(leftOut.problem());
+            NoteReader.rejected(note, topic, texts).ifPresent(rejected::add);
         }
     }
 
@@ -82,6 +85,11 @@ final class NoteCollector {
         return sets.entrySet().stream()
                 .map(set -> new ReadSet(Optional.empty(), set.getKey(), "", "", set.getValue()))
                 .toList();
+    }
+
+    /** What could be read of notes that make no question. */
+    List<RejectedQuestion> rejected() {
+        return rejected;
     }
 
     /** All questions in one. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.xuegui.base.problem.ProblemCollector;
 import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.input.ModelAnswer;
 import org.xuegui.exchange.input.QuestionIds;
+import org.xuegui.exchange.input.Rejection;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.quiz.Choice;
 import org.xuegui.quiz.Matching;
@@ -20,6 +22,7 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.ShortAnswer;
 import org.xuegui.quiz.SingleChoice;
 import org.xuegui.quiz.TrueFalse;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Makes the question of one note. */
 final class NoteReader {
@@ -50,6 +53,28 @@ final class NoteReader {
      */
     static Question read(AnkiNote note, String topic, FieldText texts, Remarks remarks) {
         return new NoteReader(note, topic, texts, remarks).question();
+    }
+
+    /** What a note says that makes no question. */
+    static Optional<RejectedQuestion> rejected(AnkiNote note, String topic, FieldText texts) {
+        Remarks quiet = new Remarks(new ProblemCollector(), note.place());
+        return new NoteReader(note, topic, texts, quiet).rejected();
+    }
+
+    private Optional<RejectedQuestion> rejected() {
+        String id = note.guid().isBlank() ? QuestionIds.NONE : note.guid();
+        boolean isFill = note.kind() == AnkiNote.Kind.CLOZE || note.kind() == AnkiNote.Kind.TYPED
+                || ClozeText.isCloze(front);
+        Optional<Options> options = isFill ? Optional.empty() : labelled();
+        Rejection rejection = new Rejection(note.place())
+                .details(tags.details().details(id, options.map(Options::stem).orElseGet(this::stem), Passage.EMPTY, topic))
+                .answer(texts.passage(AnkiNote.joined(note.back()), remarks).plain())
+                .choices(options.map(Options::texts).orElse(List.of()));
+        if (isFill) {
+            rejection.type(QuestionType.FILL);
+        }
+        tags.type().ifPresent(rejection::type);
+        return rejection.question();
     }
 
     private Question question() {

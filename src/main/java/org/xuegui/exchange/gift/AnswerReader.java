@@ -26,7 +26,8 @@ final class AnswerReader {
             "(?:[\\s,]*+(?:HORIZONTAL|VERTICAL|ALL|RANDOM|CONTIGUOUS|ALL_OR_NOTHING|ABSOLUTE_POSITION|RELATIVE_\\w++"
                     + "|LONGEST_\\w++|SHOW|HIDE|NUMBERING_\\w++"
                     + "|none|NONE|HORI|VERT|REL|ABS|CONTIG|YES|NO)(?![^\\s,]))++");
-    private static final String ARROW = "->";
+    /** Stands between the sides of a pair. */
+    static final String ARROW = "->";
     private static final int FEWEST = 2;
     private static final int MOST = 26;
     /** More sides than pairs and distractors can be wanted for. */

@@ -24,6 +24,7 @@ import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadQuestion;
 import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.quiz.load.ReadSet;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Reads one GIFT file. For one file. */
 final class GiftReader {
@@ -36,6 +37,7 @@ final class GiftReader {
     private final ProblemCollector problems = new ProblemCollector();
     private final QuestionIds ids = new QuestionIds();
     private final List<ReadQuestion> questions = new ArrayList<>();
+    private final List<RejectedQuestion> rejected = new ArrayList<>();
     private String topic = "";
     private int found;
     private int titles;
@@ -60,7 +62,7 @@ final class GiftReader {
             problems.add(Problem.info(Place.file(file.name()), "titles-dropped", titles));
         }
         return new ReadResult(file.name(), QuizFormat.GIFT, Optional.of(text.get().charset()), found, List.of(set),
-                problems.problems());
+                problems.problems()).rejecting(rejected);
     }
 
     private ReadSet set(List<GiftBlock> blocks) {
@@ -73,6 +75,7 @@ final class GiftReader {
         }
         if (found > QuizFormats.MOST_QUESTIONS) {
             questions.clear();
+            rejected.clear();
             problems.add(Problem.error(
                     Place.file(file.name()), "too-many-questions", found, QuizFormats.MOST_QUESTIONS));
         }
@@ -135,6 +138,7 @@ final class GiftReader {
             countTitle(text);
         } catch (LeftOut leftOut) {
             problems.add(leftOut.problem());
+            RejectedBlock.read(block, topic, place).ifPresent(rejected::add);
         }
     }
 

@@ -28,6 +28,7 @@ import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadQuestion;
 import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.quiz.load.ReadSet;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Reads one file of Moodle XML. For one file. */
 final class MoodleReader {
@@ -44,6 +45,7 @@ final class MoodleReader {
     private final ProblemCollector problems = new ProblemCollector();
     private final QuestionIds ids = new QuestionIds();
     private final List<ReadQuestion> questions = new ArrayList<>();
+    private final List<RejectedQuestion> rejected = new ArrayList<>();
     private String topic = "";
     private int all;
     private int done;
@@ -71,7 +73,7 @@ final class MoodleReader {
             problems.add(Problem.info(Place.file(file.name()), "titles-dropped", titles));
         }
         return new ReadResult(file.name(), QuizFormat.MOODLE_XML, text.map(DecodedText::charset), found, List.of(set),
-                problems.problems());
+                problems.problems()).rejecting(rejected);
     }
 
     private Optional<DecodedText> decode(ReadOptions options) {
@@ -155,6 +157,7 @@ final class MoodleReader {
         progress.report(all, all);
         if (found > QuizFormats.MOST_QUESTIONS) {
             questions.clear();
+            rejected.clear();
             problems.add(Problem.error(
                     Place.file(file.name()), "too-many-questions", found, QuizFormats.MOST_QUESTIONS));
         }
@@ -197,6 +200,7 @@ final class MoodleReader {
             questions.add(new ReadQuestion(ids.identified(question), place, Map.of()));
         } catch (LeftOut leftOut) {
             problems.add(leftOut.problem());
+            RejectedElement.read(element, topic, place).ifPresent(rejected::add);
         }
     }
 }

@@ -85,7 +85,8 @@ final class QuestionReader {
         };
     }
 
-    private static BigDecimal share(XmlElement answer) {
+    /** The share of the mark an answer earns. */
+    static BigDecimal share(XmlElement answer) {
         String written = answer.attribute("fraction", answer.value("fraction"));
         try {
             return written.isEmpty() || written.length() > 20
@@ -215,6 +216,11 @@ final class QuestionReader {
         Passage grader = texts.passageOf(xml, "graderinfo");
         if (!texts.passageOf(xml, "responsetemplate").isEmpty()) {
             remarks.inform("template-dropped");
+        }
+        boolean asksForFile = xml.value("responseformat").equals("noinline")
+                || xml.value("attachmentsrequired").matches("[1-9]\\d{0,3}");
+        if (asksForFile) {
+            remarks.warn("upload-dropped");
         }
         ModelAnswer ofGrader = ModelAnswer.of(grader);
         boolean hasHeading = !ofGrader.answer().blocks().isEmpty() || !ofGrader.points().isEmpty();

@@ -13,6 +13,7 @@ import org.xuegui.exchange.input.QuestionIds;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.load.ReadQuestion;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Gathers questions and keeps the account: every item is a question or has an error. */
 final class ItemCollector {
@@ -23,6 +24,7 @@ final class ItemCollector {
     private final ProblemCollector problems;
     private final QuestionIds ids = new QuestionIds();
     private final List<ReadQuestion> questions = new ArrayList<>();
+    private final List<RejectedQuestion> rejected = new ArrayList<>();
     private int found;
     private int keywords;
 
@@ -31,7 +33,7 @@ final class ItemCollector {
     }
 
     /** Takes the questions of one item, or notes why there is none. */
-    void collect(Remarks remarks, Supplier<List<Supplier<Question>>> item) {
+    void collect(Remarks remarks, Supplier<List<ItemQuestion>> item) {
         try {
             item.get().forEach(question -> collectOne(remarks, question));
         } catch (LeftOut leftOut) {
@@ -40,9 +42,9 @@ final class ItemCollector {
         }
     }
 
-    private void collectOne(Remarks remarks, Supplier<Question> asked) {
+    private void collectOne(Remarks remarks, ItemQuestion asked) {
         try {
-            Question question = asked.get();
+            Question question = asked.question().get();
             if (!question.id().equals(QuestionIds.NONE) && !ids.take(question.id())) {
                 remarks.warn("question-id-repeated", question.id());
                 question = question.withDetails(question.details().withId(QuestionIds.NONE));
@@ -50,6 +52,7 @@ final class ItemCollector {
             questions.add(new ReadQuestion(ids.identified(question), remarks.place(), Map.of()));
         } catch (LeftOut leftOut) {
             problems.add(leftOut.problem());
+            asked.rejected().get().ifPresent(rejected::add);
         }
         found++;
     }
@@ -85,6 +88,11 @@ final class ItemCollector {
 
     int found() {
         return found;
+    }
+
+    /** What could be read of questions that cannot be used. */
+    List<RejectedQuestion> rejected() {
+        return List.copyOf(rejected);
     }
 
     List<ReadQuestion> questions() {

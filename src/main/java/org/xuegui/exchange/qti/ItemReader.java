@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.xuegui.base.problem.ProblemCollector;
 import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.input.HtmlPassage;
+import org.xuegui.exchange.input.LeftOut;
 import org.xuegui.exchange.input.QuestionIds;
 import org.xuegui.exchange.input.Remarks;
 import org.xuegui.exchange.input.Spaces;
@@ -27,6 +29,7 @@ final class ItemReader {
 
     private final ItemPart part;
     private final QtiNode item;
+    private final HtmlPassage.Pictures pictures;
     private final List<QtiNode> stimuli;
     private final ItemTags tags;
     private final Remarks remarks;
@@ -43,6 +46,7 @@ final class ItemReader {
             Remarks remarks,
             ItemPart part) {
         this.part = part;
+        this.pictures = pictures;
         this.item = item;
         this.stimuli = stimuli;
         this.tags = tags;
@@ -59,27 +63,46 @@ final class ItemReader {
      * id is {@link QuestionIds#NONE} where the item has none.
      *
      * @param stimuli what several items share and is to be read first
-     * @throws org.xuegui.exchange.input.LeftOut if it cannot be used; each question may throw it too
+     * @return each throws {@link LeftOut} when it is asked for but cannot be used
      */
-    static List<Supplier<Question>> read(
+    static List<ItemQuestion> read(
             QtiNode item,
             List<QtiNode> stimuli,
             ItemTags tags,
             HtmlPassage.Pictures pictures,
             Remarks remarks) {
         ItemReader whole = new ItemReader(item, stimuli, tags, pictures, remarks, ItemPart.WHOLE);
-        List<ItemPart> parts = ItemPart.of(whole.interactions(), INLINE);
-        if (parts.size() == 1) {
-            return List.of(() -> whole.question(parts.get(0).interactions()));
+        List<ItemPart> parts;
+        try {
+            parts = whole.parts();
+        } catch (LeftOut refused) {
+            return List.of(new ItemQuestion(() -> {
+                throw refused;
+            }, () -> new RejectedItem(whole.quiet()).of(whole.allInteractions())));
         }
+        return parts.stream().map(part -> new ItemReader(item, stimuli, tags, pictures, remarks, part).asked()).toList();
+    }
+
+    private ItemQuestion asked() {
+        return new ItemQuestion(() -> question(part.interactions()),
+                () -> new RejectedItem(quiet()).of(part.interactions()));
+    }
+
+    /** The same anew, for reading what is there without a word about it. */
+    private ItemReader quiet() {
+        return new ItemReader(item, stimuli, tags, pictures,
+                new Remarks(new ProblemCollector(), remarks.place()), part);
+    }
+
+    private List<ItemPart> parts() {
+        List<ItemPart> parts = ItemPart.of(interactions(), INLINE);
         if (parts.size() > MOST_PARTS) {
             throw remarks.leftOut("qti-several-interactions", parts.size(), MOST_PARTS);
         }
-        remarks.warn("qti-split", parts.size());
-        return parts.stream()
-                .<Supplier<Question>>map(part -> () -> new ItemReader(item, stimuli, tags, pictures, remarks, part)
-                        .question(part.interactions()))
-                .toList();
+        if (parts.size() > 1) {
+            remarks.warn("qti-split", parts.size());
+        }
+        return parts;
     }
 
     private List<QtiNode> interactions() {
@@ -89,11 +112,15 @@ final class ItemReader {
         if (item.children().stream().anyMatch(child -> GENERATED.contains(child.name()))) {
             throw remarks.leftOut("qti-template");
         }
-        List<QtiNode> interactions = item.children("itemBody").stream()
-                .flatMap(body -> body.all(node -> node.name().endsWith("Interaction")).stream())
-                .toList();
+        List<QtiNode> interactions = allInteractions();
         checkKinds(interactions);
         return interactions;
+    }
+
+    private List<QtiNode> allInteractions() {
+        return item.children("itemBody").stream()
+                .flatMap(body -> body.all(node -> node.name().endsWith("Interaction")).stream())
+                .toList();
     }
 
     private Question question(List<QtiNode> interactions) {
@@ -156,15 +183,17 @@ final class ItemReader {
 
     /** What is right for this interaction. */
     Declaration declaration(QtiNode interaction) {
-        String identifier = interaction.attribute("responseIdentifier");
-        Declaration declaration = declarations.get(identifier);
-        if (declaration == null) {
-            throw remarks.leftOut("qti-declaration", identifier);
-        }
+        Declaration declaration = findDeclaration(interaction).orElseThrow(() ->
+                remarks.leftOut("qti-declaration", interaction.attribute("responseIdentifier")));
         if (declaration.cardinality().equals("record")) {
             throw remarks.leftOut("qti-cardinality", declaration.cardinality());
         }
         return declaration;
+    }
+
+    /** The same; empty where the item says nothing of it. */
+    Optional<Declaration> findDeclaration(QtiNode interaction) {
+        return Optional.ofNullable(declarations.get(interaction.attribute("responseIdentifier")));
     }
 
     /** The same, with at least one right value. */
@@ -178,7 +207,12 @@ final class ItemReader {
 
     /** What is asked, an interaction being replaced by its prompt. */
     Passage stem() {
-        return stem(interaction -> interaction.child("prompt").map(this::promptHtml).orElse(""));
+        return stem(this::prompt);
+    }
+
+    /** HTML of the prompt of an interaction; nothing where it has none. */
+    String prompt(QtiNode interaction) {
+        return interaction.child("prompt").map(this::promptHtml).orElse("");
     }
 
     private String promptHtml(QtiNode prompt) {

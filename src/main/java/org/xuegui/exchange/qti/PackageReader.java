@@ -80,7 +80,7 @@ final class PackageReader {
         ReadSet set = new ReadSet(manifest.keyword("set"), title, manifest.keyword("pack").orElse(""),
                 manifest.keyword("topic").orElse(""), items.questions());
         return new ReadResult(file.name(), QuizFormat.QTI, Optional.empty(), items.found(), List.of(set),
-                problems.problems());
+                problems.problems()).rejecting(items.rejected());
     }
 
     private void tooLarge(int all) {

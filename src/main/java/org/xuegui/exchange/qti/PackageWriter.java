@@ -70,7 +70,7 @@ final class PackageWriter {
         try {
             QtiNode item = QtiXml.read(document, remarks, new ReadBudget(document.length()));
             return Optional.of(
-                    ItemReader.read(item, List.of(), ItemTags.of(keywords), pictures::find, remarks).get(0).get());
+                    ItemReader.read(item, List.of(), ItemTags.of(keywords), pictures::find, remarks).get(0).question().get());
         } catch (LeftOut | ReadBudget.Spent refused) {
             return Optional.empty();
         }

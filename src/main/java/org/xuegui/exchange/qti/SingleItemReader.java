@@ -47,7 +47,7 @@ final class SingleItemReader {
         }
         ReadSet set = new ReadSet(Optional.empty(), file.baseName(), "", "", items.questions());
         return new ReadResult(file.name(), QuizFormat.QTI, encoding, items.found(), List.of(set),
-                problems.problems());
+                problems.problems()).rejecting(items.rejected());
     }
 
     private static void collect(QuizFile file, QtiNode root, ProblemCollector problems, ItemCollector items) {

@@ -67,7 +67,8 @@ final class QuestionMaker {
                 known.map(QuestionType::code).orElse(draft.typeText()),
                 draft.stem().plain(),
                 draft.text(ColumnRole.ANSWER),
-                draft.choices().values().stream().map(Passage::plain).toList(),
+                List.copyOf(draft.choices().values()),
+                List.of(),
                 Optional.of(details(draft)),
                 Optional.empty());
     }

@@ -45,7 +45,7 @@ public final class DocxFormat implements FileFormat {
             TextListReader reader = new TextListReader(file.name(), problems, progress);
             ReadSet set = reader.read(lines, AnswerFile.of(options, problems), file.baseName());
             return new ReadResult(file.name(), format(), Optional.empty(), reader.found(), List.of(set),
-                    problems.problems());
+                    problems.problems()).rejecting(reader.rejected());
         } catch (UnsafeArchiveException unsafe) {
             problems.add(unsafe.problem(file.name()));
         } catch (WordRefusedException refused) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xuegui.base.text.Passage;
+import org.xuegui.exchange.input.Rejection;
 import org.xuegui.exchange.input.Spaces;
 import org.xuegui.quiz.Matching;
 import org.xuegui.quiz.Question;
@@ -26,20 +27,8 @@ final class MatchingMaker {
     /** The question; empty where it is none of these. */
     static Optional<Question> make(Asked asked, OptionTexts options) {
         Map<Integer, Integer> key = key(asked.given());
-        TreeMap<Integer, StringBuilder> lefts = new TreeMap<>();
-        List<Line> stem = new ArrayList<>();
-        for (Line line : asked.draft().stem()) {
-            Optional<NumberedLine> item = item(line);
-            if (item.isPresent() && item.get().number() == lefts.size() + 1) {
-                String text = Line.unshielded(line.from(item.get().bodyStart()).text());
-                lefts.put(item.get().number(), new StringBuilder(text));
-            } else if (lefts.isEmpty()) {
-                stem.add(line);
-            } else {
-                lefts.get(lefts.size()).append('\n').append(Line.unshielded(line.text()));
-            }
-        }
-        boolean isWhole = key.size() > 1 && key.keySet().equals(lefts.keySet()) && lefts.size() <= MOST
+        Lefts lefts = Lefts.of(asked.draft().stem());
+        boolean isWhole = key.size() > 1 && key.keySet().equals(lefts.texts().keySet()) && lefts.size() <= MOST
                 && options.labels().containsAll(key.values());
         if (!isWhole) {
             if (asked.isTold(QuestionType.MATCHING) && (lefts.size() < 2 || !asked.given().isEmpty())) {
@@ -47,7 +36,58 @@ final class MatchingMaker {
             }
             return Optional.empty();
         }
-        return Optional.of(of(asked.withStem(StemMarks.of(Joined.of(stem)).stem()), lefts, key, options));
+        return Optional.of(of(asked.withStem(lefts.bareStem()), lefts.texts(), key, options));
+    }
+
+    /** Gathers the sides of a question that cannot be used, paired as far as its answer tells. */
+    static void gather(Lefts lefts, Asked asked, OptionTexts options, Rejection rejection) {
+        Map<Integer, Integer> key = key(asked.given());
+        List<Passage> rights = options.plain().stream().map(Passage::of).toList();
+        lefts.texts().forEach((number, left) -> {
+            int right = key.containsKey(number) ? options.labels().indexOf(key.get(number)) : -1;
+            rejection.pair(Passage.of(left.toString()), right < 0 ? Passage.EMPTY : rights.get(right));
+        });
+        for (int i = 0; i < rights.size(); i++) {
+            boolean isUsed = lefts.size() > 0 && key.containsValue(options.labels().get(i));
+            if (!isUsed) {
+                rejection.pair(Passage.EMPTY, rights.get(i));
+            }
+        }
+    }
+
+    /**
+     * The numbered lines at the end of a stem.
+     *
+     * @param stem the lines before them
+     * @param texts their texts by their numbers
+     */
+    record Lefts(List<Line> stem, TreeMap<Integer, StringBuilder> texts) {
+
+        static Lefts of(List<Line> lines) {
+            TreeMap<Integer, StringBuilder> lefts = new TreeMap<>();
+            List<Line> stem = new ArrayList<>();
+            for (Line line : lines) {
+                Optional<NumberedLine> item = item(line);
+                if (item.isPresent() && item.get().number() == lefts.size() + 1) {
+                    String text = Line.unshielded(line.from(item.get().bodyStart()).text());
+                    lefts.put(item.get().number(), new StringBuilder(text));
+                } else if (lefts.isEmpty()) {
+                    stem.add(line);
+                } else {
+                    lefts.get(lefts.size()).append('\n').append(Line.unshielded(line.text()));
+                }
+            }
+            return new Lefts(stem, lefts);
+        }
+
+        int size() {
+            return texts.size();
+        }
+
+        /** The stem without what says its type or its score. */
+        Line bareStem() {
+            return StemMarks.of(Joined.of(stem)).stem();
+        }
     }
 
     private static Matching of(Asked asked, TreeMap<Integer, StringBuilder> lefts, Map<Integer, Integer> key,

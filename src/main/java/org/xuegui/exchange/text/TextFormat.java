@@ -67,7 +67,7 @@ public final class TextFormat implements FileFormat {
         TextListReader reader = new TextListReader(file.name(), problems, progress);
         ReadSet set = reader.read(lines.get(), AnswerFile.of(options, problems), file.baseName());
         return new ReadResult(file.name(), format(), text.map(DecodedText::charset), reader.found(), List.of(set),
-                problems.problems());
+                problems.problems()).rejecting(reader.rejected());
     }
 
     @Override

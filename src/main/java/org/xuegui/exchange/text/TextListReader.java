@@ -18,6 +18,7 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.load.QuizFormats;
 import org.xuegui.quiz.load.ReadQuestion;
 import org.xuegui.quiz.load.ReadSet;
+import org.xuegui.quiz.load.RejectedQuestion;
 
 /** Makes a set of the lines of a list, whatever file they come from. For one file. */
 final class TextListReader {
@@ -31,6 +32,7 @@ final class TextListReader {
     private final Progress progress;
     private final QuestionIds ids = new QuestionIds();
     private final Set<Section> told = new HashSet<>();
+    private final List<RejectedQuestion> rejected = new ArrayList<>();
     private int found;
 
     TextListReader(String file, ProblemCollector problems, Progress progress) {
@@ -42,6 +44,11 @@ final class TextListReader {
     /** Number of questions found. */
     int found() {
         return found;
+    }
+
+    /** What could be read of questions that cannot be used. */
+    List<RejectedQuestion> rejected() {
+        return rejected;
     }
 
     /**
@@ -108,6 +115,8 @@ final class TextListReader {
             return Optional.of(new ReadQuestion(ids.identified(question), place, Map.of()));
         } catch (LeftOut leftOut) {
             problems.add(leftOut.problem());
+            asked(draft, entry, maker, new Remarks(new ProblemCollector(), place)).rejected()
+                    .ifPresent(rejected::add);
             return Optional.empty();
         }
     }
@@ -117,13 +126,18 @@ final class TextListReader {
         return draft.number() > 0 ? place.named(String.valueOf(draft.number())) : place;
     }
 
-    private Question make(Draft draft, Optional<AnswerBook.Entry> entry, DetailsMaker maker, Remarks remarks) {
-        GivenAnswer given = GivenAnswer.of(draft, entry);
+    private static Asked asked(
+            Draft draft, Optional<AnswerBook.Entry> entry, DetailsMaker maker, Remarks remarks) {
         StemMarks marks = StemMarks.of(Joined.of(draft.stem()));
         Optional<TypeName> type = marks.type().filter(name -> name.type().isPresent()).or(draft::type);
-        OptionTexts options = OptionTexts.of(draft, marks.stem());
-        Asked asked = new Asked(draft, options.stem(), type, given, maker, remarks);
-        if (type.map(TypeName::isNear).orElse(false) && told.add(draft.section())) {
+        return new Asked(draft, marks.stem(), type, GivenAnswer.of(draft, entry), maker, remarks);
+    }
+
+    private Question make(Draft draft, Optional<AnswerBook.Entry> entry, DetailsMaker maker, Remarks remarks) {
+        Asked written = asked(draft, entry, maker, remarks);
+        OptionTexts options = OptionTexts.of(draft, written.stem());
+        Asked asked = written.withStem(options.stem());
+        if (asked.told().map(TypeName::isNear).orElse(false) && told.add(draft.section())) {
             remarks.inform("list-type-near");
         }
         boolean isOpen = options.size() == 0 || options.size() == 1 && asked.isTold(QuestionType.SHORT);

@@ -109,14 +109,23 @@ final class SetReader {
     private RejectedQuestion rejected(DataNode node, String topic) {
         Place place = new Place(file.name(), node.line(), node.column(), text(node, "id"));
         return new RejectedQuestion(place, text(node, "type"), text(node, "stem"), text(node, "answer"),
-                choices(node), Optional.of(details(node, topic)), Optional.empty());
+                choices(node), rights(node), Optional.of(details(node, topic)), Optional.empty());
     }
 
-    private static List<String> choices(DataNode node) {
+    private static List<Passage> choices(DataNode node) {
         return Stream.of("choices", "items", "pairs")
                 .flatMap(key -> items(node, key).stream())
                 .map(choice -> choice instanceof DataNode.Scalar scalar ? scalar.text()
                         : text(choice, "text") + text(choice, "left"))
+                .map(Passage::of)
+                .toList();
+    }
+
+    private static List<Passage> rights(DataNode node) {
+        return Stream.concat(
+                        items(node, "pairs").stream().map(pair -> text(pair, "right")),
+                        items(node, "distractors").stream().map(SetReader::text))
+                .map(Passage::of)
                 .toList();
     }
 

@@ -23,7 +23,16 @@ public record PairsDraft(List<Pair> pairs, List<Passage> extras) {
 
     /** Pairs with these left sides and nothing at the right. */
     static PairsDraft ofLefts(List<Passage> lefts) {
-        return new PairsDraft(lefts.stream().map(left -> new Pair(left, Passage.EMPTY)).toList(), List.of());
+        return of(lefts, List.of());
+    }
+
+    /** Pairs of these left sides and the right sides beside them; right sides beyond belong to no left side. */
+    static PairsDraft of(List<Passage> lefts, List<Passage> rights) {
+        int beside = Math.min(lefts.size(), rights.size());
+        List<Pair> pairs = IntStream.range(0, lefts.size())
+                .mapToObj(i -> new Pair(lefts.get(i), i < beside ? rights.get(i) : Passage.EMPTY))
+                .toList();
+        return new PairsDraft(pairs, rights.subList(beside, rights.size()));
     }
 
     /** So many empty pairs. */

@@ -22,10 +22,12 @@ public final class RejectedDraft {
 
     private final RejectedQuestion rejected;
     private final List<Passage> choices;
+    private final List<String> texts;
 
     private RejectedDraft(RejectedQuestion rejected) {
         this.rejected = rejected;
-        this.choices = rejected.choices().stream().map(Passage::of).toList();
+        this.choices = rejected.choices();
+        this.texts = choices.stream().map(choice -> plain(choice.plain())).toList();
     }
 
     /**
@@ -74,8 +76,8 @@ public final class RejectedDraft {
         return switch (bare.type()) {
             case SINGLE, MULTIPLE -> bare.withChoices(marked());
             case TRUE_FALSE -> truth().map(bare::withTruth).orElse(bare);
-            case MATCHING -> bare.withPairs(choices.isEmpty()
-                    ? PairsDraft.empty(QuestionDraft.ROWS) : PairsDraft.ofLefts(choices));
+            case MATCHING -> bare.withPairs(choices.isEmpty() && rejected.rights().isEmpty()
+                    ? PairsDraft.empty(QuestionDraft.ROWS) : PairsDraft.of(choices, rejected.rights()));
             case ORDERING -> bare.withItems(choices.isEmpty() ? splitAnswer() : choices);
             case SHORT -> bare.withWritten(bare.written().withModelAnswer(Passage.of(rejected.answer())));
             case FILL -> bare;
@@ -98,7 +100,7 @@ public final class RejectedDraft {
                     .filter(index -> index < choices.size()).distinct().boxed().toList();
         }
         return IntStream.range(0, choices.size())
-                .filter(i -> plain(rejected.choices().get(i)).equals(answer)).boxed().toList();
+                .filter(i -> texts.get(i).equals(answer)).boxed().toList();
     }
 
     private Optional<Boolean> truth() {
@@ -114,6 +116,10 @@ public final class RejectedDraft {
         QuestionDraft draft = bare.withStem(marked);
         if (draft.blankNumbers().isEmpty()) {
             draft = TypeChange.of(bare.ofType(QuestionType.SHORT), QuestionType.FILL);
+        }
+        if (draft.blankNumbers().isEmpty() && !rejected.answer().isBlank()) {
+            int end = PassageEdit.text(draft.stem()).length();
+            draft = draft.withBlankAt(end, end);
         }
         List<Integer> numbers = draft.blankNumbers();
         List<String> answers = new ArrayList<>(TextLines.filled(List.of(rejected.answer().split(BETWEEN_ANSWERS))));

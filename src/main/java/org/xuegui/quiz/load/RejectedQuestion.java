@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.xuegui.base.problem.Place;
+import org.xuegui.base.text.Passage;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionDetails;
 
@@ -15,7 +16,8 @@ import org.xuegui.quiz.QuestionDetails;
  * @param type its type as the file writes it, or its code; empty where it does not
  * @param stem its stem as the file writes it; empty where it does not
  * @param answer its answer as the file writes it; empty where it does not
- * @param choices the texts of its choices, items or left sides; empty where it has none
+ * @param choices its choices, items or left sides; empty where it has none
+ * @param rights its right sides: first those of the left sides in their order, then any others
  * @param details everything else every question has; empty where it was not understood
  * @param question the question itself where all of it was understood, only something it points to is missing
  */
@@ -24,7 +26,8 @@ public record RejectedQuestion(
         String type,
         String stem,
         String answer,
-        List<String> choices,
+        List<Passage> choices,
+        List<Passage> rights,
         Optional<QuestionDetails> details,
         Optional<Question> question) {
 
@@ -36,17 +39,18 @@ public record RejectedQuestion(
         Objects.requireNonNull(details, "details");
         Objects.requireNonNull(question, "question");
         choices = List.copyOf(choices);
+        rights = List.copyOf(rights);
     }
 
     /** One of which no more than this was understood. */
     public RejectedQuestion(Place place, String type, String stem, String answer) {
-        this(place, type, stem, answer, List.of(), Optional.empty(), Optional.empty());
+        this(place, type, stem, answer, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** One that was understood but points to what is not there. */
     static RejectedQuestion of(ReadQuestion read) {
         Question question = read.question();
         return new RejectedQuestion(read.place(), question.type().code(), question.stem().plain(), "", List.of(),
-                Optional.of(question.details()), Optional.of(question));
+                List.of(), Optional.of(question.details()), Optional.of(question));
     }
 }

@@ -175,4 +175,18 @@ class MoodleReadingTest {
         return "<question type=\"" + type + "\"><name><text>甲</text></name><questiontext format=\"html\"><text>" + stem
                 + "</text></questiontext>" + rest + "</question>\n";
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <responseformat>noinline</responseformat><attachments>1</attachments>                  | [1 upload-dropped]
+            <responseformat>editor</responseformat><attachmentsrequired>1</attachmentsrequired>    | [1 upload-dropped]
+            <responseformat>editor</responseformat><attachments>3</attachments><attachmentsrequired>0</attachmentsrequired> | []
+            """)
+    void anEssayThatMustComeWithAFileSaysSo(String inner, String remarks) {
+        ReadResult result = FormatReading.text(QuizFormat.MOODLE_XML, "<quiz><question type=\"essay\"><questiontext>"
+                + "<text>谈谈甲。</text></questiontext>" + inner + "</question></quiz>");
+
+        assertThat(result.imported()).isEqualTo(1);
+        assertThat(FormatReading.remarks(result)).hasToString(remarks);
+    }
 }
