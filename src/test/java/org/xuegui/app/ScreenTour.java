@@ -152,8 +152,8 @@ final class ScreenTour {
         await("#offers");
         click("#composeButton");
         await("#nextButton");
-        write("#count1", "180");
-        write("#count2", "190");
+        robot.interact(() -> robot.lookup("#count1").queryAs(Spinner.class).increment(160));
+        robot.interact(() -> robot.lookup("#count2").queryAs(Spinner.class).increment(180));
         stopAt("exam-compose");
         click("#backButton");
         await("#offers");

@@ -19,6 +19,7 @@ import org.xuegui.learning.attempt.SittingQuestions;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
 import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRepository;
 import org.xuegui.quiz.paper.BlueprintRow;
@@ -87,6 +88,11 @@ public final class ExaminationService {
     /** Takes a blueprint out of use. */
     public void retire(String blueprintId) {
         blueprints.retire(blueprintId);
+    }
+
+    /** The sets a paper can be drawn from, by title. */
+    public List<QuizSetSummary> sets() {
+        return pools.current().sets();
     }
 
     /** The rows the questions in use cannot fill; empty where a paper can be drawn. */

@@ -1,7 +1,7 @@
 package org.xuegui.ui.exam;
 
 import java.util.function.Function;
-import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.ui.blueprint.RowViews;
 import org.xuegui.ui.control.FittedScroll;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.question.MarkingWords;
@@ -20,6 +21,8 @@ import org.xuegui.ui.route.ScreenLoader;
 
 /** Binds the fields of 自己组卷. */
 final class ComposePageController {
+
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final ComposePageViewModel model;
     private final Texts texts;
@@ -51,14 +54,14 @@ final class ComposePageController {
 
     @FXML
     private void initialize() {
-        model.rows().addListener((ListChangeListener<RowDraft>) change -> showRows());
+        RowViews.keep(rows, texts, model::sources, model.types(), model.rows(), model::remove);
         titleField.textProperty().bindBidirectional(model.titleProperty());
         minutesField.textProperty().bindBidirectional(model.minutesProperty());
         passField.textProperty().bindBidirectional(model.passPercentProperty());
         minutesField.textProperty().addListener((property, old, now) ->
-                minutesField.pseudoClassStateChanged(RowLine.PROBLEM, model.minutesValue().isEmpty()));
+                minutesField.pseudoClassStateChanged(PROBLEM, model.minutesValue().isEmpty()));
         passField.textProperty().addListener((property, old, now) ->
-                passField.pseudoClassStateChanged(RowLine.PROBLEM, model.passValue().isEmpty()));
+                passField.pseudoClassStateChanged(PROBLEM, model.passValue().isEmpty()));
         shuffleQuestions.selectedProperty().bindBidirectional(model.shuffleQuestionsProperty());
         shuffleChoices.selectedProperty().bindBidirectional(model.shuffleChoicesProperty());
         openBook.selectedProperty().bindBidirectional(model.openBookProperty());
@@ -86,14 +89,6 @@ final class ComposePageController {
     @FXML
     private void back() {
         model.back();
-    }
-
-    private void showRows() {
-        rows.getChildren().clear();
-        for (int i = 0; i < model.rows().size(); i++) {
-            rows.getChildren().add(
-                    new RowLine(model.rows().get(i), i + 1, model.topics(), texts, model::remove));
-        }
     }
 
     private void show(ComposePageViewModel.Outcome outcome) {

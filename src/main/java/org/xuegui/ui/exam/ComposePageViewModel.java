@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,8 +13,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.RowLack;
@@ -23,6 +22,8 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.ui.blueprint.RowDraft;
+import org.xuegui.ui.blueprint.Sources;
 import org.xuegui.ui.route.ScreenContext;
 
 /** 自己组卷: rows of topic, type, count and marks, and how the paper is sat. */
@@ -52,8 +53,8 @@ final class ComposePageViewModel {
     private final Consumer<Blueprint> onReady;
     private final Runnable onBack;
     private final String id = UUID.randomUUID().toString();
-    private final ObservableList<RowDraft> rows = FXCollections.observableArrayList();
-    private final ObservableList<RowDraft.TopicChoice> topics = FXCollections.observableArrayList();
+    private final ObservableList<RowDraft> rows = FXCollections.observableArrayList(RowDraft::observables);
+    private Sources sources = new Sources(List.of(), List.of());
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty minutes = new SimpleStringProperty(this, "minutes", "45");
     private final StringProperty passPercent = new SimpleStringProperty(this, "passPercent", "80");
@@ -79,6 +80,7 @@ final class ComposePageViewModel {
         multiple.set(offered.multiple());
         ordering.set(offered.ordering());
         title.set(context.text("exam.compose.title.initial"));
+        rows.addListener((ListChangeListener<RowDraft>) change -> check());
         minutes.addListener((property, old, now) -> check());
         passPercent.addListener((property, old, now) -> check());
     }
@@ -88,9 +90,9 @@ final class ComposePageViewModel {
         return rows;
     }
 
-    /** Topics to choose from, any topic first. */
-    ObservableList<RowDraft.TopicChoice> topics() {
-        return topics;
+    /** What the rows can draw from, once it is read. */
+    Sources sources() {
+        return sources;
     }
 
     /** Types to choose from. */
@@ -146,32 +148,29 @@ final class ComposePageViewModel {
         offered = usual;
     }
 
-    /** Reads the topics; the first time three usual rows are offered. */
+    /** Reads what can be drawn from; the first time three usual rows are offered. */
     void load() {
         followUsualRule();
-        RowDraft.TopicChoice any = new RowDraft.TopicChoice("", context.text("exam.compose.topic.any"));
         context.background()
-                .run(() -> services.study().packs().stream()
-                        .flatMap(pack -> pack.topics().stream())
-                        .map(topic -> new RowDraft.TopicChoice(topic.id(), topic.title()))
-                        .toList())
+                .run(() -> new Sources(services.study().packs(), services.examinations().sets()))
                 .onSuccess(found -> {
-                    topics.setAll(Stream.concat(Stream.of(any), found.stream()).toList());
-                    if (rows.isEmpty()) {
-                        add(QuestionType.SINGLE, 20, "2");
-                        add(QuestionType.MULTIPLE, 10, "3");
-                        add(QuestionType.TRUE_FALSE, 15, "2");
-                    }
-                    check();
+                    sources = found;
+                    rows.setAll(rows.isEmpty() ? usualRows() : List.copyOf(rows));
                 })
                 .start();
+    }
+
+    private static List<RowDraft> usualRows() {
+        return List.of(
+                RowDraft.of(QuestionType.SINGLE, 20, BigDecimal.valueOf(2)),
+                RowDraft.of(QuestionType.MULTIPLE, 10, BigDecimal.valueOf(3)),
+                RowDraft.of(QuestionType.TRUE_FALSE, 15, BigDecimal.valueOf(2)));
     }
 
     /** Adds a row. */
     void addRow() {
         if (rows.size() < MOST_ROWS) {
-            add(QuestionType.SINGLE, 5, "2");
-            check();
+            rows.add(RowDraft.of(QuestionType.SINGLE, 5, BigDecimal.valueOf(2)));
         }
     }
 
@@ -179,7 +178,6 @@ final class ComposePageViewModel {
     void remove(RowDraft row) {
         if (rows.size() > 1) {
             rows.remove(row);
-            check();
         }
     }
 
@@ -200,15 +198,6 @@ final class ComposePageViewModel {
         onBack.run();
     }
 
-    private void add(QuestionType type, int count, String marks) {
-        RowDraft row = new RowDraft(topics.get(0), type, count, marks);
-        for (ObservableValue<?> each : List.<ObservableValue<?>>of(
-                row.topicProperty(), row.typeProperty(), row.countProperty(), row.marksProperty())) {
-            each.addListener((property, old, now) -> check());
-        }
-        rows.add(row);
-    }
-
     /** Used time allowed; empty while what is typed is no number from 1 to 600. */
     Optional<Integer> minutesValue() {
         return TypedNumber.whole(minutes.get(), 1, MOST_MINUTES);
@@ -220,8 +209,8 @@ final class ComposePageViewModel {
     }
 
     private Optional<Blueprint> blueprint() {
-        List<BlueprintRow> drawn = rows.stream().flatMap(row -> row.row().stream()).toList();
-        if (drawn.isEmpty() || drawn.size() < rows.size() || minutesValue().isEmpty() || passValue().isEmpty()) {
+        List<BlueprintRow> drawn = rows.stream().map(RowDraft::toRow).toList();
+        if (drawn.isEmpty() || minutesValue().isEmpty() || passValue().isEmpty()) {
             return Optional.empty();
         }
         String called = title.get().isBlank() ? context.text("exam.compose.title.initial") : title.get().strip();
@@ -254,8 +243,8 @@ final class ComposePageViewModel {
         if (!blueprint().equals(Optional.of(checked))) {
             return;
         }
-        rows.forEach(row -> row.setLack(Optional.empty()));
-        lacks.forEach(lack -> rows.get(lack.number() - 1).setLack(Optional.of(lack)));
+        rows.forEach(row -> row.lackProperty().set(Optional.empty()));
+        lacks.forEach(lack -> rows.get(lack.number() - 1).lackProperty().set(Optional.of(lack)));
         String problem = lacks.isEmpty() ? "" : context.text("exam.compose.problem.lacking", RowLack.text(lacks));
         outcome.set(new Outcome(checked.questionCount(), checked.fullMarks(), problem));
     }

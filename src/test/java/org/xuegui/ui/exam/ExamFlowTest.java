@@ -2,6 +2,7 @@ package org.xuegui.ui.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.quiz.paper.UsualRules;
+import org.xuegui.ui.blueprint.RowDraft;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.PracticeStart;
@@ -146,7 +148,7 @@ class ExamFlowTest {
         assertThat(compose.multipleProperty().get()).as("follows the settings").isEqualTo(MarkingRule.Multiple.PROPORTIONAL);
         assertThat(compose.orderingProperty().get()).as("was chosen here").isEqualTo(MarkingRule.Order.EXACT);
 
-        compose.rows().forEach(row -> row.countProperty().set("1"));
+        compose.rows().forEach(row -> row.countProperty().set(1));
         while (compose.rows().size() > 1) {
             compose.remove(compose.rows().get(1));
         }
@@ -167,20 +169,20 @@ class ExamFlowTest {
         }
         RowDraft row = compose.rows().get(0);
         row.typeProperty().set(QuestionType.SINGLE);
-        row.countProperty().set("6");
-        row.marksProperty().set("2.5");
+        row.countProperty().set(6);
+        row.marksEachProperty().set(new BigDecimal("2.5"));
         assertThat(compose.outcomeProperty().get().isReady()).isFalse();
         assertThat(row.lackProperty().get()).get().extracting(RowLack::there, RowLack::lacking).containsExactly(4, 2);
         assertThat(compose.outcomeProperty().get().problem())
                 .contains("第 1 行（全部专题和题库、单选）需要 6 题，只有 4 题，缺 2 题");
 
-        row.countProperty().set("4");
+        row.countProperty().set(4);
         assertThat(compose.outcomeProperty().get().isReady()).isTrue();
         assertThat(compose.outcomeProperty().get().marks()).isEqualByComparingTo("10");
-        row.marksProperty().set("两分");
+        compose.minutesProperty().set("两分");
         assertThat(compose.outcomeProperty().get().isReady()).isFalse();
 
-        row.marksProperty().set("2");
+        compose.minutesProperty().set("２０");
         compose.goOn();
         assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.RULES);
         flow.rules().back();

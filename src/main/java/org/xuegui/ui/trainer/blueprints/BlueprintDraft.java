@@ -20,6 +20,7 @@ import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Retakes;
+import org.xuegui.ui.blueprint.RowDraft;
 
 /** A blueprint while it is edited. */
 final class BlueprintDraft {

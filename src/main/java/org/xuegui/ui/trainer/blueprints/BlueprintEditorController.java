@@ -1,7 +1,6 @@
 package org.xuegui.ui.trainer.blueprints;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
@@ -14,17 +13,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Retakes;
+import org.xuegui.ui.blueprint.RowViews;
+import org.xuegui.ui.blueprint.Sources;
+import org.xuegui.ui.control.Choosing;
+import org.xuegui.ui.control.NumberValues;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
-import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.Sources;
-import org.xuegui.ui.trainer.part.Choosing;
-import org.xuegui.ui.trainer.part.NumberValues;
 
 /** The editor of a blueprint: one row per type of question, totals and shortages always in view. */
 final class BlueprintEditorController {
@@ -99,20 +100,12 @@ final class BlueprintEditorController {
         shuffleQuestionsBox.selectedProperty().bindBidirectional(draft.shuffleQuestionsProperty());
         shuffleChoicesBox.selectedProperty().bindBidirectional(draft.shuffleChoicesProperty());
         openBookBox.selectedProperty().bindBidirectional(draft.openBookProperty());
-        draft.rows().addListener((ListChangeListener<RowDraft>) change -> {
-            boolean isOnlyEdited = true;
-            while (change.next()) {
-                isOnlyEdited &= change.wasUpdated();
-            }
-            if (!isOnlyEdited) {
-                showRows();
-            }
-        });
+        RowViews.keep(rowsBox, context.texts(), () -> sources, ExaminationService.TYPES, draft.rows(),
+                viewModel::removeRow);
         viewModel.totalsProperty().addListener((text, old, now) -> totals.show(now));
         totals.show(viewModel.totalsProperty().get());
         viewModel.lacks().addListener((ListChangeListener<RowLack>) change -> showShortage());
         viewModel.problemProperty().addListener((problem, old, now) -> showShortage());
-        showRows();
         showShortage();
     }
 
@@ -138,13 +131,6 @@ final class BlueprintEditorController {
         } else {
             onClosed.run();
         }
-    }
-
-    private void showRows() {
-        List<RowDraft> rows = viewModel.draft().rows();
-        rowsBox.getChildren().setAll(rows.stream()
-                .map(row -> new BlueprintRowView(context, sources, row, rows.indexOf(row) + 1, viewModel::removeRow))
-                .toList());
     }
 
     private void showShortage() {

@@ -13,6 +13,8 @@ import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.ui.blueprint.RowDraft;
+import org.xuegui.ui.question.MarkingWords;
 import org.xuegui.ui.route.ScreenContext;
 
 /** Edits one blueprint: totals, what the sets lack for each row, and saving. */
@@ -100,7 +102,7 @@ final class BlueprintEditorViewModel {
         BigDecimal full = draft.fullMarks();
         BigDecimal pass = full.multiply(BigDecimal.valueOf(draft.passPercentProperty().get()))
                 .divide(HUNDRED, 1, RoundingMode.HALF_UP);
-        totals.set(context.text("trainer.blueprint.totals", draft.questionCount(), plain(full), plain(pass)));
+        totals.set(context.text("trainer.blueprint.totals", draft.questionCount(), MarkingWords.plain(full), MarkingWords.plain(pass)));
         check();
     }
 
@@ -125,10 +127,5 @@ final class BlueprintEditorViewModel {
         draft.rows().forEach(row -> row.lackProperty().set(Optional.empty()));
         found.forEach(lack -> draft.rows().get(lack.number() - 1).lackProperty().set(Optional.of(lack)));
         lacks.setAll(found);
-    }
-
-    /** A number without needless zeros after the point. */
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.ui.blueprint.Sources;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
@@ -21,10 +22,10 @@ import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.dialog.FilePicker.FileKind;
+import org.xuegui.ui.question.MarkingWords;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.BlueprintLine;
-import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.Sources;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.SectionView;
 
@@ -77,7 +78,7 @@ public final class BlueprintsController implements SectionView {
         table.addNumber("questions", context.text("trainer.blueprints.questions"), 4.6,
                 line -> line.blueprint().questionCount(), String::valueOf);
         table.addNumber("marks", context.text("trainer.blueprints.marks"), 4.6,
-                line -> line.blueprint().fullMarks(), BlueprintEditorViewModel::plain);
+                line -> line.blueprint().fullMarks(), MarkingWords::plain);
         TableColumn<BlueprintLine, ?> minutes = table.addNumber("minutes", context.text("trainer.blueprints.minutes"), 5.6,
                 line -> line.blueprint().minutes(), String::valueOf);
         table.addNumber("pass", context.text("trainer.blueprints.pass"), 5.6,

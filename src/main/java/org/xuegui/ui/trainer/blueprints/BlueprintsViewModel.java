@@ -9,12 +9,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.RowLack;
-import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.UsualRules;
-import org.xuegui.regulation.StudyPack;
 import org.xuegui.report.paper.PaperPrinting;
+import org.xuegui.ui.blueprint.Sources;
 import org.xuegui.ui.route.ScreenContext;
 
 /** The blueprints in use, and the way to edit one. */
@@ -53,14 +52,6 @@ public final class BlueprintsViewModel {
             return lacks.stream().mapToInt(RowLack::lacking).sum();
         }
     }
-
-    /**
-     * What the rows of a blueprint can draw from.
-     *
-     * @param packs the study packs with their topics
-     * @param sets the sets in use
-     */
-    record Sources(List<StudyPack> packs, List<QuizSetSummary> sets) {}
 
     /** Blueprints in use, in the order they were made. */
     ObservableList<BlueprintLine> lines() {

@@ -14,7 +14,7 @@ import org.xuegui.quiz.load.SetPreview;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.part.QuizWords;
 

@@ -21,7 +21,7 @@ import org.xuegui.quiz.load.ReadResult;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
 
 /** How one file was read: its format and encoding, each of which can be changed, and it is read again. */

@@ -21,7 +21,7 @@ import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.load.MappingCheck.Finding;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 
 /** 调整对应关系: what each column of a file's tables means, to be corrected; then the file is read again. */
 final class MappingPage {

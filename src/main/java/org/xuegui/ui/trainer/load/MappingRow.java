@@ -15,7 +15,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.load.ColumnMapping.Column;
 import org.xuegui.quiz.load.ColumnRole;
 import org.xuegui.ui.control.SmartText;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 
 /** One column of a table: its letter, its heading, three of its values, and what it holds, to be chosen. */
 final class MappingRow extends GridPane {

@@ -19,7 +19,7 @@ import javafx.util.Duration;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
 

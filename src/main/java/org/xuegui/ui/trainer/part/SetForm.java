@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.xuegui.quiz.edit.SetHead;
 import org.xuegui.regulation.StudyPack;
+import org.xuegui.ui.control.Choosing;
 import org.xuegui.regulation.Topic;
 import org.xuegui.ui.dialog.DialogContent;
 import org.xuegui.ui.dialog.DialogContent.Action;

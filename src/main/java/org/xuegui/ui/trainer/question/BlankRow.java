@@ -16,7 +16,7 @@ import org.xuegui.quiz.draft.BlankDraft;
 import org.xuegui.quiz.draft.DraftField;
 import org.xuegui.quiz.draft.QuestionDraft;
 import org.xuegui.ui.control.GrowingTextArea;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 
 /** The key of one blank: accepted texts with choices, or a number with its tolerance. */
 final class BlankRow extends VBox {

@@ -16,7 +16,7 @@ import org.xuegui.regulation.StudyPack;
 import org.xuegui.regulation.Topic;
 import org.xuegui.ui.control.GrowingTextArea;
 import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 import org.xuegui.ui.trainer.part.QuizWords;
 
 /** What every type has: explanation, difficulty, topic, facts cited, source. */

@@ -16,7 +16,7 @@ import org.xuegui.ui.dialog.DialogContent;
 import org.xuegui.ui.dialog.DialogContent.Action;
 import org.xuegui.ui.dialog.OpenDialog;
 import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 import org.xuegui.ui.trainer.part.LabelledField;
 
 /** Asks where questions are copied or moved to: another set or a new one. */

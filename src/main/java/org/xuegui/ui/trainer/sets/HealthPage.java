@@ -15,7 +15,7 @@ import org.xuegui.quiz.load.HealthWarning.Kind;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.ui.trainer.part.Choosing;
+import org.xuegui.ui.control.Choosing;
 import org.xuegui.ui.trainer.part.ListAndPreview;
 import org.xuegui.ui.trainer.part.QuestionPreview;
 

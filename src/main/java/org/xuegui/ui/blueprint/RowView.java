@@ -1,9 +1,10 @@
-package org.xuegui.ui.trainer.blueprints;
+package org.xuegui.ui.blueprint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,41 +16,51 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.base.text.Texts;
 import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.QuestionType;
+import org.xuegui.ui.control.Choosing;
 import org.xuegui.ui.control.Icons;
+import org.xuegui.ui.control.NumberValues;
 import org.xuegui.ui.control.SmartText;
-import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.Sources;
-import org.xuegui.ui.trainer.part.Choosing;
-import org.xuegui.ui.trainer.part.NumberValues;
-import org.xuegui.ui.trainer.part.QuizWords;
+import org.xuegui.ui.question.MarkingWords;
 
 /** One row of a blueprint: from what, which type, how hard, how many, marks each; what the row comes to and lacks. */
-final class BlueprintRowView extends FlowPane {
+final class RowView extends FlowPane {
 
     private static final int MOST_QUESTIONS = 500;
 
-    private final ScreenContext context;
+    private final Texts texts;
     private final RowDraft row;
     private final Label sum = new Label();
     private final Label state = new Label();
 
-    BlueprintRowView(ScreenContext context, Sources sources, RowDraft row, int number, Consumer<RowDraft> onRemove) {
-        this.context = context;
+    /**
+     * A view of a row.
+     *
+     * @param types the types it may ask for
+     * @param number its place, from 1
+     * @param onRemove removes it
+     */
+    RowView(
+            Texts texts,
+            Sources sources,
+            List<QuestionType> types,
+            RowDraft row,
+            int number,
+            Consumer<RowDraft> onRemove) {
+        this.texts = texts;
         this.row = row;
         getStyleClass().addAll("blueprint-row", "fields");
-        QuizWords words = new QuizWords(context.texts(), context.clock());
-        SourceMenu source = new SourceMenu(context, sources, row);
+        SourceMenu source = new SourceMenu(texts, sources, row);
         source.setId("source" + number);
         getChildren().addAll(
-                field("trainer.blueprint.row.source", source),
-                field("trainer.blueprint.row.type", typeBox(words, number)),
-                field("trainer.blueprint.row.difficulty", difficultyBox(words, number)),
-                field("trainer.blueprint.row.count", countField(number)),
-                field("trainer.blueprint.row.marks", marksField(number)),
+                field("blueprint.row.source", source),
+                field("blueprint.row.type", typeBox(types, number)),
+                field("blueprint.row.difficulty", difficultyBox(number)),
+                field("blueprint.row.count", countField(number)),
+                field("blueprint.row.marks", marksField(number)),
                 sumBox(),
                 removeButton(number, onRemove));
         row.countProperty().addListener((count, old, now) -> showSum());
@@ -59,23 +70,27 @@ final class BlueprintRowView extends FlowPane {
         showState();
     }
 
-    private ComboBox<QuestionType> typeBox(QuizWords words, int number) {
+    private ComboBox<QuestionType> typeBox(List<QuestionType> types, int number) {
         ComboBox<QuestionType> box = new ComboBox<>();
         box.setId("type" + number);
-        Choosing.fill(box, ExaminationService.TYPES, words::type);
+        Choosing.fill(box, types, type -> MarkingWords.typeOf(type, texts));
         Choosing.bind(box, row.typeProperty());
         return box;
     }
 
-    private ComboBox<Optional<Difficulty>> difficultyBox(QuizWords words, int number) {
+    private ComboBox<Optional<Difficulty>> difficultyBox(int number) {
         ComboBox<Optional<Difficulty>> box = new ComboBox<>();
         box.setId("difficulty" + number);
         List<Optional<Difficulty>> values = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Difficulty.values()).map(Optional::of).forEach(values::add);
         Choosing.fill(box, values,
-                value -> value.map(words::difficulty).orElse(context.text("trainer.blueprint.any-difficulty")));
+                value -> value.map(this::word).orElse(texts.text("blueprint.row.any-difficulty")));
         Choosing.bind(box, row.difficultyProperty());
         return box;
+    }
+
+    private String word(Difficulty difficulty) {
+        return texts.text("type.difficulty." + difficulty.name().toLowerCase(Locale.ROOT));
     }
 
     private Spinner<Integer> countField(int number) {
@@ -105,15 +120,15 @@ final class BlueprintRowView extends FlowPane {
     private Button removeButton(int number, Consumer<RowDraft> onRemove) {
         Button remove = new Button("", Icons.of(Feather.TRASH_2));
         remove.setId("remove" + number);
-        remove.setAccessibleText(context.text("trainer.blueprint.row.remove"));
-        remove.setTooltip(new Tooltip(context.text("trainer.blueprint.row.remove")));
+        remove.setAccessibleText(texts.text("blueprint.row.remove", number));
+        remove.setTooltip(new Tooltip(texts.text("blueprint.row.remove", number)));
         remove.getStyleClass().addAll("quiet-button", "row-remove");
         remove.setOnAction(event -> onRemove.accept(row));
         return remove;
     }
 
     private VBox field(String key, Node node) {
-        Label label = new Label(context.text(key));
+        Label label = new Label(texts.text(key));
         label.getStyleClass().add("field-label");
         label.setLabelFor(node);
         VBox box = new VBox(label, node);
@@ -122,15 +137,15 @@ final class BlueprintRowView extends FlowPane {
     }
 
     private void showSum() {
-        sum.setText(SmartText.spaced(context.text(
-                "trainer.blueprint.row.sum", BlueprintEditorViewModel.plain(row.toRow().marks()))));
+        sum.setText(SmartText.spaced(texts.text(
+                "blueprint.row.sum", MarkingWords.plain(row.toRow().marks()))));
     }
 
     private void showState() {
         Optional<RowLack> lack = row.lackProperty().get();
         state.getStyleClass().setAll("chip", lack.isPresent() ? "chip-warn" : "chip-ok");
         state.setText(SmartText.spaced(lack
-                .map(found -> context.text("sitting.lack.short", found.there(), found.lacking()))
-                .orElseGet(() -> context.text("trainer.blueprint.row.enough"))));
+                .map(found -> texts.text("sitting.lack.short", found.there(), found.lacking()))
+                .orElseGet(() -> texts.text("blueprint.row.enough"))));
     }
 }

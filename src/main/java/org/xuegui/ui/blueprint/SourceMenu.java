@@ -1,4 +1,4 @@
-package org.xuegui.ui.trainer.blueprints;
+package org.xuegui.ui.blueprint;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,30 +10,29 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
+import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.regulation.StudyPack;
 import org.xuegui.regulation.Topic;
-import org.xuegui.ui.route.ScreenContext;
-import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.Sources;
 
 /** What a row draws from: topics, sets, both, or everything when nothing is ticked. */
 final class SourceMenu extends MenuButton {
 
-    private final ScreenContext context;
+    private final Texts texts;
     private final List<CheckMenuItem> ticks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    SourceMenu(ScreenContext context, Sources sources, RowDraft row) {
-        this.context = context;
+    SourceMenu(Texts texts, Sources sources, RowDraft row) {
+        this.texts = texts;
         getStyleClass().add("source-menu");
-        heading("trainer.blueprint.row.topics");
+        heading("blueprint.row.topics");
         for (StudyPack pack : sources.packs()) {
             for (Topic topic : pack.topics()) {
                 tick(topic.title(), topic.id(), row.topics());
             }
         }
         getItems().add(new SeparatorMenuItem());
-        heading("trainer.blueprint.row.sets");
+        heading("blueprint.row.sets");
         for (QuizSetSummary set : sources.sets()) {
             tick(set.title(), set.id(), row.sets());
         }
@@ -44,11 +43,11 @@ final class SourceMenu extends MenuButton {
     }
 
     private void gone(String id, ObservableList<String> chosen) {
-        tick(context.text("trainer.blueprint.row.gone", id), id, chosen);
+        tick(texts.text("blueprint.row.gone", id), id, chosen);
     }
 
     private void heading(String key) {
-        Label label = new Label(context.text(key));
+        Label label = new Label(texts.text(key));
         label.getStyleClass().addAll("muted", "small");
         CustomMenuItem item = new CustomMenuItem(label, false);
         item.setDisable(true);
@@ -75,11 +74,11 @@ final class SourceMenu extends MenuButton {
     private void showChosen() {
         List<String> chosen = ticks.stream().filter(CheckMenuItem::isSelected).map(CheckMenuItem::getText).toList();
         if (chosen.isEmpty()) {
-            setText(context.text("trainer.blueprint.row.anything"));
+            setText(texts.text("blueprint.row.anything"));
         } else if (chosen.size() == 1) {
             setText(chosen.get(0));
         } else {
-            setText(context.text("trainer.blueprint.row.several", chosen.get(0), chosen.size()));
+            setText(texts.text("blueprint.row.several", chosen.get(0), chosen.size()));
         }
     }
 }

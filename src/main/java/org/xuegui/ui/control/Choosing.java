@@ -1,4 +1,4 @@
-package org.xuegui.ui.trainer.part;
+package org.xuegui.ui.control;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.xuegui.ui.trainer.blueprints;
+package org.xuegui.ui.blueprint;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.paper.BlueprintRow;
 
 /** One row of a blueprint while it is edited. Its values are always such that {@link #toRow()} works. */
-final class RowDraft {
+public final class RowDraft {
 
     private static final int USUAL_COUNT = 10;
     private static final BigDecimal USUAL_MARKS = BigDecimal.valueOf(2);
@@ -31,14 +31,20 @@ final class RowDraft {
     private final ObjectProperty<Optional<RowLack>> lack =
             new SimpleObjectProperty<>(this, "lack", Optional.empty());
 
-    /** Ten questions of this type. */
-    static RowDraft of(QuestionType type) {
+    /** Ten questions of this type, two marks each. */
+    public static RowDraft of(QuestionType type) {
         RowDraft draft = new RowDraft();
         draft.type.set(type);
         return draft;
     }
 
-    static RowDraft of(BlueprintRow row) {
+    /** So many questions of this type. */
+    public static RowDraft of(QuestionType type, int count, BigDecimal marksEach) {
+        return of(new BlueprintRow(List.of(), List.of(), type, Optional.empty(), count, marksEach));
+    }
+
+    /** A draft of this row. */
+    public static RowDraft of(BlueprintRow row) {
         RowDraft draft = new RowDraft();
         draft.topics.setAll(row.topics());
         draft.sets.setAll(row.sets());
@@ -50,44 +56,47 @@ final class RowDraft {
     }
 
     /** Ids of topics drawn from; empty for any. */
-    ObservableList<String> topics() {
+    public ObservableList<String> topics() {
         return topics;
     }
 
     /** Ids of sets drawn from; empty for any. */
-    ObservableList<String> sets() {
+    public ObservableList<String> sets() {
         return sets;
     }
 
-    ObjectProperty<QuestionType> typeProperty() {
+    /** The type drawn. */
+    public ObjectProperty<QuestionType> typeProperty() {
         return type;
     }
 
-    ObjectProperty<Optional<Difficulty>> difficultyProperty() {
+    /** The difficulty drawn; empty for any. */
+    public ObjectProperty<Optional<Difficulty>> difficultyProperty() {
         return difficulty;
     }
 
     /** Number of questions, 1 or more. */
-    IntegerProperty countProperty() {
+    public IntegerProperty countProperty() {
         return count;
     }
 
     /** Marks of each question, above 0. */
-    ObjectProperty<BigDecimal> marksEachProperty() {
+    public ObjectProperty<BigDecimal> marksEachProperty() {
         return marksEach;
     }
 
     /** What the sets lack for this row; set by the view model. */
-    ObjectProperty<Optional<RowLack>> lackProperty() {
+    public ObjectProperty<Optional<RowLack>> lackProperty() {
         return lack;
     }
 
     /** Everything a change of which changes the blueprint. */
-    Observable[] observables() {
+    public Observable[] observables() {
         return new Observable[] {topics, sets, type, difficulty, count, marksEach};
     }
 
-    BlueprintRow toRow() {
+    /** The row as it is drawn by. */
+    public BlueprintRow toRow() {
         return new BlueprintRow(List.copyOf(topics), List.copyOf(sets), type.get(), difficulty.get(), count.get(),
                 marksEach.get());
     }
