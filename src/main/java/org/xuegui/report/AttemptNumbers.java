@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers over sittings. */
+/** Numbers over sittings; of several sittings of one examination by a learner only the one that counts. */
 final class AttemptNumbers {
 
     private static final List<Integer> BANDS = List.of(90, 80, 70, 60, 0);
@@ -16,17 +16,19 @@ final class AttemptNumbers {
     private AttemptNumbers() {}
 
     static ScoreReport.Numbers of(Collection<AttemptRow> rows) {
+        List<AttemptRow> counting = counting(rows);
         List<BigDecimal> percents = percents(rows);
         Optional<BigDecimal> mean = percents.stream()
                 .reduce(BigDecimal::add)
                 .map(sum -> sum.divide(BigDecimal.valueOf(percents.size()), 1, RoundingMode.HALF_UP));
         return new ScoreReport.Numbers(
                 rows.size(),
+                counting.size(),
                 mean,
                 percents.stream().max(Comparator.naturalOrder()),
                 percents.stream().min(Comparator.naturalOrder()),
-                (int) rows.stream().filter(row -> row.isPassed().isPresent()).count(),
-                (int) rows.stream().filter(row -> row.isPassed().orElse(false)).count(),
+                (int) counting.stream().filter(row -> row.isPassed().isPresent()).count(),
+                (int) counting.stream().filter(row -> row.isPassed().orElse(false)).count(),
                 rows.stream().map(AttemptRow::usedTime).reduce(Duration.ZERO, Duration::plus));
     }
 
@@ -46,7 +48,7 @@ final class AttemptNumbers {
                 .map(from -> {
                     int index = BANDS.indexOf(from);
                     int to = index == 0 ? 100 : BANDS.get(index - 1);
-                    long count = rows.stream()
+                    long count = counting(rows).stream()
                             .filter(row -> isIn(row.percent(), from, to))
                             .count();
                     return new ScoreReport.Band(from, to, (int) count);
@@ -60,6 +62,10 @@ final class AttemptNumbers {
     }
 
     private static List<BigDecimal> percents(Collection<AttemptRow> rows) {
-        return rows.stream().map(AttemptRow::percent).toList();
+        return counting(rows).stream().map(AttemptRow::percent).toList();
+    }
+
+    private static List<AttemptRow> counting(Collection<AttemptRow> rows) {
+        return rows.stream().filter(AttemptRow::isCounting).toList();
     }
 }

@@ -30,6 +30,7 @@ import org.xuegui.learning.attempt.AttemptKind;
  * @param passPercent what passes; empty where there is nothing to pass
  * @param isPassed whether it was passed; empty where there is nothing to pass and while answers still to be marked could
  *     change it
+ * @param isCounting whether it counts: of several sittings of one examination only one does; practice always counts
  * @param interruptions restarts, gaps, and times the window or the screen was left
  */
 public record AttemptRow(
@@ -52,6 +53,7 @@ public record AttemptRow(
         BigDecimal percent,
         Optional<Integer> passPercent,
         Optional<Boolean> isPassed,
+        boolean isCounting,
         int interruptions) {
 
     public AttemptRow {

@@ -67,9 +67,11 @@ public record ScoreReport(
     }
 
     /**
-     * Numbers over a group of sittings.
+     * Numbers over a group of sittings. Where a learner sat one examination several times, all but the first two and the
+     * last are over the sitting that counts.
      *
      * @param attempts number of sittings
+     * @param counting of these, those that count
      * @param mean mean percent, to one decimal; empty without sittings
      * @param best highest percent
      * @param lowest lowest percent
@@ -79,6 +81,7 @@ public record ScoreReport(
      */
     public record Numbers(
             int attempts,
+            int counting,
             Optional<BigDecimal> mean,
             Optional<BigDecimal> best,
             Optional<BigDecimal> lowest,

@@ -9,10 +9,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.CountingSittings;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuestionType;
+import org.xuegui.quiz.paper.Counting;
 import org.xuegui.report.AttemptRow;
 import org.xuegui.report.QuestionTally;
 import org.xuegui.report.ScoreFilter;
@@ -31,7 +35,9 @@ public final class SqliteScoreRepository implements ScoreRepository {
     @Override
     public List<AttemptRow> attempts(ScoreFilter filter, ZoneId zone) {
         ScoreCondition condition = ScoreCondition.of(filter, zone);
-        return database.reader().read(handle -> condition.bindTo(handle.createQuery("""
+        return database.reader().read(handle -> {
+            Set<String> counting = counting(handle);
+            return condition.bindTo(handle.createQuery("""
                         SELECT s.*, l.unit_id, c.used_ms
                         FROM attempt_score AS s
                         JOIN attempt AS t ON t.id = s.attempt_id
@@ -40,18 +46,40 @@ public final class SqliteScoreRepository implements ScoreRepository {
                         WHERE %s AND (s.kind = 'EXAMINATION' OR s.answered > 0)
                         ORDER BY s.ended_at, s.attempt_id
                         """.formatted(condition.sql())))
-                .map(SqliteScoreRepository::attempt)
+                    .map((row, context) -> attempt(row, counting))
+                    .list();
+        });
+    }
+
+    /** The examinations that count, whatever a filter lets through. */
+    private static Set<String> counting(Handle handle) {
+        return CountingSittings.of(handle.createQuery("""
+                        SELECT s.attempt_id, s.learner_id, t.blueprint_id, s.ended_at, s.percent,
+                               ifnull(t.blueprint ->> '$.retakes.counting', :usual) AS counting
+                        FROM attempt_score AS s
+                        JOIN attempt AS t ON t.id = s.attempt_id
+                        WHERE t.kind = 'EXAMINATION' AND t.ended_at IS NOT NULL
+                        """)
+                .bind("usual", Counting.BEST.name())
+                .map((row, context) -> new CountingSittings.Sitting(
+                        row.getString("attempt_id"),
+                        row.getString("learner_id"),
+                        row.getString("blueprint_id"),
+                        Times.instant(row.getString("ended_at")),
+                        decimal(row, "percent", 1),
+                        Counting.valueOf(row.getString("counting"))))
                 .list());
     }
 
-    private static AttemptRow attempt(ResultSet row, StatementContext context) throws SQLException {
+    private static AttemptRow attempt(ResultSet row, Set<String> counting) throws SQLException {
+        AttemptKind kind = AttemptKind.valueOf(row.getString("kind"));
         return new AttemptRow(
                 row.getString("attempt_id"),
                 row.getString("learner_id"),
                 row.getString("learner"),
                 text(row, "unit_id"),
                 text(row, "unit"),
-                AttemptKind.valueOf(row.getString("kind")),
+                kind,
                 row.getString("title"),
                 Times.instant(row.getString("started_at")),
                 Times.instant(row.getString("ended_at")),
@@ -65,6 +93,7 @@ public final class SqliteScoreRepository implements ScoreRepository {
                 decimal(row, "percent", 1),
                 Optional.ofNullable(row.getString("pass_percent")).map(Integer::valueOf),
                 Optional.ofNullable(row.getString("passed")).map("1"::equals),
+                kind != AttemptKind.EXAMINATION || counting.contains(row.getString("attempt_id")),
                 row.getInt("interruptions"));
     }
 

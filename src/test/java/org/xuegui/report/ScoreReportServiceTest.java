@@ -16,10 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Counting;
+import org.xuegui.quiz.paper.Retakes;
 
 class ScoreReportServiceTest {
 
@@ -65,20 +69,21 @@ class ScoreReportServiceTest {
         assertThat(report.summary().units()).isEqualTo(2);
         ScoreReport.Numbers all = report.summary().numbers();
         assertThat(all.attempts()).isEqualTo(4);
-        assertThat(all.mean()).contains(new BigDecimal("62.5"));
+        assertThat(all.counting()).as("without the worse of two sittings").isEqualTo(3);
+        assertThat(all.mean()).contains(new BigDecimal("72.2"));
         assertThat(all.best()).contains(new BigDecimal("100.0"));
-        assertThat(all.lowest()).contains(new BigDecimal("33.3"));
-        assertThat(all.toPass()).isEqualTo(3);
+        assertThat(all.lowest()).contains(new BigDecimal("50.0"));
+        assertThat(all.toPass()).isEqualTo(2);
         assertThat(all.passed()).isEqualTo(2);
         assertThat(all.usedTime()).isEqualTo(Duration.ofMinutes(4));
-        assertThat(report.summary().median()).contains(new BigDecimal("58.3"));
-        assertThat(report.summary().bands()).extracting(ScoreReport.Band::attempts).containsExactly(1, 0, 0, 1, 2);
+        assertThat(report.summary().median()).contains(new BigDecimal("66.6"));
+        assertThat(report.summary().bands()).extracting(ScoreReport.Band::attempts).containsExactly(1, 0, 0, 1, 1);
 
         assertThat(report.units()).extracting(ScoreReport.UnitLine::unit).containsExactly("乙单位", "甲单位", "");
         assertThat(report.people()).extracting(ScoreReport.PersonLine::learner)
                 .containsExactly("学员乙", "学员甲", "学员丙");
         ScoreReport.PersonLine second = report.people().get(1);
-        assertThat(second.numbers().mean()).contains(new BigDecimal("66.7"));
+        assertThat(second.numbers().mean()).contains(new BigDecimal("100.0"));
         assertThat(second.last()).isEqualByComparingTo("33.3");
 
         assertThat(report.questions()).hasSize(3).allSatisfy(line -> assertThat(line.setTitle()).isEqualTo("请示报告题库"));
@@ -91,6 +96,22 @@ class ScoreReportServiceTest {
             assertThat(line.questions()).isEqualTo(2);
             assertThat(line.rate().orElseThrow()).isCloseTo((double) line.right() / line.asked(), within(1e-9));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FIRST, 33.3", "LAST, 66.6", "BEST, 100.0"})
+    void ofSeveralSittingsTheOneTheRulesNameCountsWhateverTheFilterShows(Counting counting, String percent) {
+        Learner jia = stored.learners.add("学员甲", "甲单位");
+        Blueprint rules = EXAMINATION.withRetakes(Retakes.UNLIMITED.counting(counting));
+        stored.sit(jia, rules, 1, 2);
+        stored.sit(jia, rules, 3, 0);
+        stored.sit(jia, rules, 2, 1);
+        List<AttemptRow> rows = stored.reports.attempts(ScoreFilter.ALL);
+        assertThat(rows).hasSize(3);
+        assertThat(rows).filteredOn(AttemptRow::isCounting).singleElement()
+                .satisfies(row -> assertThat(row.percent()).isEqualByComparingTo(percent));
+        assertThat(stored.reports.report(ScoreFilter.ALL).people().get(0).numbers().mean())
+                .contains(new BigDecimal(percent));
     }
 
     @Test

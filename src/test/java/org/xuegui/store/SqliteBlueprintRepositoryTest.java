@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.PaperJson;
+import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.workspace.DataFolder;
 
@@ -46,7 +47,7 @@ class SqliteBlueprintRepositoryTest {
 
     @Test
     void retakeRulesAreReadBackAndAreNoneInAnOlderDatabase() {
-        Blueprint limited = TestData.blueprint("b1", "季度测试").withRetakes(new Retakes(2, Duration.ofHours(24)));
+        Blueprint limited = TestData.blueprint("b1", "季度测试").withRetakes(new Retakes(2, Duration.ofHours(24), Counting.BEST));
         blueprints.save(limited);
         assertThat(blueprints.find("b1")).contains(limited);
         String older = PaperJson.write(TestData.blueprint("b2", "年度测试"));

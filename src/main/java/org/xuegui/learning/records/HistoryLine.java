@@ -15,6 +15,7 @@ import org.xuegui.learning.attempt.AttemptScore;
  * @param startedAt when it was started, UTC
  * @param endedAt when it was finished, UTC
  * @param usedTime used time
+ * @param isCounting whether it counts: of several sittings of one examination only one does; practice always counts
  * @param score number of questions, score, percent, passed
  */
 public record HistoryLine(
@@ -24,6 +25,7 @@ public record HistoryLine(
         Instant startedAt,
         Instant endedAt,
         Duration usedTime,
+        boolean isCounting,
         AttemptScore score) {
 
     public HistoryLine {

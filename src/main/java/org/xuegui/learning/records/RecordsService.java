@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuegui.learning.attempt.AnswerRecord;
 import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.AttemptScore;
+import org.xuegui.learning.attempt.CountingSittings;
 import org.xuegui.learning.attempt.LearnerDay;
 import org.xuegui.learning.study.StudyRepository;
 import org.xuegui.quiz.paper.Blueprint;
@@ -53,8 +55,9 @@ public final class RecordsService {
 
     /** The newest lines of the history. */
     public List<HistoryLine> history(String learnerId, int limit) {
+        Set<String> notCounting = notCounting(learnerId);
         return finished(learnerId)
-                .map(this::line)
+                .map(attempt -> line(attempt, !notCounting.contains(attempt.id())))
                 .filter(line -> line.kind() == AttemptKind.EXAMINATION || line.score().answered() > 0)
                 .limit(limit)
                 .toList();
@@ -101,7 +104,7 @@ public final class RecordsService {
         List<AnswerRecord> records = attempts.answerRecords(learnerId);
         List<HistoryLine> examinations = finished(learnerId)
                 .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION)
-                .map(this::line)
+                .map(attempt -> line(attempt, true))
                 .toList();
         Set<LocalDate> days = new HashSet<>();
         records.forEach(answer -> days.add(day(answer.at())));
@@ -115,6 +118,33 @@ public final class RecordsService {
                 (int) examinations.stream().filter(line -> line.score().isPassed().orElse(false)).count());
     }
 
+    /** Of the examinations the learner sat several times, the sittings that do not count. */
+    private Set<String> notCounting(String learnerId) {
+        Map<String, List<Attempt>> series = finished(learnerId)
+                .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION)
+                .collect(Collectors.groupingBy(attempt -> rules(attempt).id()));
+        Set<String> not = new HashSet<>();
+        series.values().stream().filter(sat -> sat.size() > 1).forEach(sat -> {
+            Set<String> counting = CountingSittings.of(sat.stream().map(this::sitting).toList());
+            sat.stream().map(Attempt::id).filter(id -> !counting.contains(id)).forEach(not::add);
+        });
+        return not;
+    }
+
+    private CountingSittings.Sitting sitting(Attempt attempt) {
+        return new CountingSittings.Sitting(
+                attempt.id(),
+                attempt.learnerId(),
+                rules(attempt).id(),
+                end(attempt),
+                AttemptScore.of(attempt, attempts.answers(attempt.id())).percent(),
+                rules(attempt).retakes().counting());
+    }
+
+    private static Blueprint rules(Attempt examination) {
+        return examination.paper().blueprint().orElseThrow();
+    }
+
     private Stream<Instant> readTimes(String learnerId) {
         return packs.packs().stream().flatMap(pack -> study.readPoints(learnerId, pack.id()).values().stream());
     }
@@ -123,7 +153,7 @@ public final class RecordsService {
         return LearnerDay.of(instant, clock.getZone());
     }
 
-    private HistoryLine line(Attempt attempt) {
+    private HistoryLine line(Attempt attempt, boolean isCounting) {
         return new HistoryLine(
                 attempt.id(),
                 attempt.kind(),
@@ -131,6 +161,7 @@ public final class RecordsService {
                 attempt.startedAt(),
                 end(attempt),
                 attempt.usedTime(),
+                isCounting,
                 AttemptScore.of(attempt, attempts.answers(attempt.id())));
     }
 

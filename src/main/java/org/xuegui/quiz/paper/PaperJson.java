@@ -84,7 +84,8 @@ public final class PaperJson {
     private static ObjectNode tree(Retakes retakes) {
         return JsonText.object()
                 .put("attempts", retakes.attempts())
-                .put("delayHours", retakes.delay().toHours());
+                .put("delayHours", retakes.delay().toHours())
+                .put("counting", retakes.counting().name());
     }
 
     private static ObjectNode tree(BlueprintRow row) {
@@ -118,7 +119,10 @@ public final class PaperJson {
 
     private static Retakes retakes(JsonNode node, String place) {
         JsonFields json = new JsonFields(node, place);
-        return new Retakes(Math.toIntExact(json.whole("attempts")), Duration.ofHours(json.whole("delayHours")));
+        return new Retakes(
+                Math.toIntExact(json.whole("attempts")),
+                Duration.ofHours(json.whole("delayHours")),
+                json.has("counting") ? json.constant("counting", Counting.class) : Counting.BEST);
     }
 
     private static BlueprintRow row(JsonNode node, String place) {

@@ -28,7 +28,7 @@ final class AttemptTable {
                         .add(Columns.NUMBER, "kind")
                         .add(32, "title")
                         .add(Columns.NUMBER, "questions", "answered", "right", "to-mark", "score", "full", "percent",
-                                "pass-percent", "result", "used-minutes", "interruptions")
+                                "pass-percent", "result", "counting", "used-minutes", "interruptions")
                         .list(),
                 report.attempts().stream().map(row -> row(row, zone)).toList());
     }
@@ -50,6 +50,7 @@ final class AttemptTable {
                 Cell.of(row.percent()),
                 Cell.of(row.passPercent().map(BigDecimal::valueOf)),
                 words.result(row.isPassed(), row.isUndecided()),
+                Cell.of(texts.text(row.isCounting() ? "report.counting.yes" : "report.counting.no")),
                 Cell.minutes(row.usedTime()),
                 Cell.of(row.interruptions()));
     }

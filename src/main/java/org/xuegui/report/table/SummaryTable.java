@@ -44,6 +44,7 @@ final class SummaryTable {
         ScoreReport.Numbers numbers = summary.numbers();
         line("units", Cell.of(summary.units()));
         line("attempts", Cell.of(numbers.attempts()));
+        line("counting", Cell.of(numbers.counting()));
         line("to-mark", Cell.of(summary.toMark()));
         line("mean", Cell.of(numbers.mean()));
         line("median", Cell.of(summary.median()));

@@ -3,6 +3,7 @@ package org.xuegui.ui.exam;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -102,6 +103,9 @@ final class RulesPageController {
         keys.add("exam.rules.leaving");
         keys.add("exam.rules.set-aside");
         keys.add(disclosureKey(blueprint.disclosure()));
+        if (blueprint.retakes().areAllowed()) {
+            keys.add("exam.rules.counting." + blueprint.retakes().counting().name().toLowerCase(Locale.ROOT));
+        }
         return keys;
     }
 

@@ -78,6 +78,9 @@ final class HistoryCard {
     }
 
     private Node result(HistoryLine line) {
+        if (!line.isCounting()) {
+            return new Chip(texts.text("records.result.not-counting"), Chip.Tone.PLAIN);
+        }
         if (line.score().isUndecided()) {
             return new Chip(texts.text("records.result.undecided"), Chip.Tone.WARN);
         }

@@ -12,11 +12,12 @@ import org.xuegui.learning.home.NextStep;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Retakes;
 
 class RetakesTest {
 
-    private static final Blueprint TWICE = LearningFixture.blueprint(new Retakes(2, Duration.ofHours(24)));
+    private static final Blueprint TWICE = LearningFixture.blueprint(new Retakes(2, Duration.ofHours(24), Counting.BEST));
 
     private final LearningFixture fixture = new LearningFixture();
 

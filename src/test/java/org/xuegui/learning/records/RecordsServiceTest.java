@@ -20,6 +20,9 @@ import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.Response;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Counting;
+import org.xuegui.quiz.paper.Retakes;
 
 class RecordsServiceTest {
 
@@ -45,6 +48,28 @@ class RecordsServiceTest {
         assertThat(history.get(1).score().full()).isEqualByComparingTo("3");
         assertThat(history.get(1).usedTime()).isEqualTo(Duration.ofSeconds(30));
         assertThat(fixture.records.scores(LEARNER)).containsExactly(history.get(1), history.get(0));
+    }
+
+    @Test
+    void ofSeveralSittingsOfAnExaminationOnlyTheBestCountsUnlessItsRulesSayOtherwise() {
+        sit(LearningFixture.blueprint(), 2);
+        sit(LearningFixture.blueprint(), 3);
+        sit(LearningFixture.blueprint(), 1);
+        assertThat(fixture.records.history(LEARNER)).extracting(HistoryLine::isCounting)
+                .containsExactly(false, true, false);
+
+        sit(LearningFixture.blueprint(Retakes.UNLIMITED.counting(Counting.LAST)), 0);
+        assertThat(fixture.records.history(LEARNER)).extracting(HistoryLine::isCounting)
+                .containsExactly(true, false, false, false);
+    }
+
+    private void sit(Blueprint blueprint, int right) {
+        ExaminationSession examination = fixture.examinations.start(LEARNER, blueprint);
+        for (int position = 0; position < right; position++) {
+            examination.respond(position, new Response.Chosen(Set.of("a")));
+        }
+        examination.handIn();
+        fixture.clock.advance(Duration.ofHours(1));
     }
 
     @Test

@@ -142,7 +142,7 @@ class ReportFilesTest {
             assertThat(book.getNumberOfSheets()).isEqualTo(6);
             assertThat(book.getSheetAt(5).getLastRowNum()).isZero();
         }
-        assertThat(records(csv)).hasSize(8).allSatisfy(record -> assertThat(record).hasSize(17));
+        assertThat(records(csv)).hasSize(8).allSatisfy(record -> assertThat(record).hasSize(18));
     }
 
     @Test
@@ -154,7 +154,7 @@ class ReportFilesTest {
         assertThat(text).startsWith("\uFEFF成绩报表,").endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         List<List<String>> records = records(csv);
-        assertThat(records).allSatisfy(record -> assertThat(record).hasSize(17));
+        assertThat(records).allSatisfy(record -> assertThat(record).hasSize(18));
         List<String> header = records.get(7);
         List<String> first = records.get(8);
         assertThat(first.get(header.indexOf("姓名"))).isEqualTo("'=1+1");

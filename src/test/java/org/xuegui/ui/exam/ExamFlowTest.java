@@ -14,6 +14,7 @@ import org.xuegui.quiz.Response;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.blueprint.RowDraft;
@@ -47,7 +48,7 @@ class ExamFlowTest {
 
     @Test
     void afterASittingTheListAndTheRulesSayWhenTheNextMayBegin() {
-        Blueprint limited = LearningFixture.blueprint(new Retakes(2, Duration.ofHours(24)));
+        Blueprint limited = LearningFixture.blueprint(new Retakes(2, Duration.ofHours(24), Counting.BEST));
         fixture.learning.examinations.save(limited);
         fixture.learning.examinations.start(LearningFixture.LEARNER, limited).handIn();
         flow.enter(Optional.empty());

@@ -29,6 +29,7 @@ import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.control.SmartText;
@@ -183,7 +184,7 @@ class ExamUiTest {
 
     @Test
     void afterTheOnlySittingTheExaminationCannotBeEnteredAgain(FxRobot robot) {
-        learning.examinations.save(blueprint().withRetakes(new Retakes(1, Duration.ZERO)));
+        learning.examinations.save(blueprint().withRetakes(new Retakes(1, Duration.ZERO, Counting.BEST)));
         robot.interact(() -> stage.go(Destination.of(Place.EXAM)));
         robot.clickOn("#enter-" + blueprint().id());
         assertThat(robot.lookup("#standing").queryAs(VBox.class).getChildren()).hasSize(1);

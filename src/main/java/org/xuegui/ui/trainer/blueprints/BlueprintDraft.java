@@ -18,6 +18,7 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.ui.blueprint.RowDraft;
@@ -42,6 +43,7 @@ final class BlueprintDraft {
 
     private final IntegerProperty attempts = new SimpleIntegerProperty(this, "attempts");
     private final IntegerProperty delayHours = new SimpleIntegerProperty(this, "delayHours");
+    private final ObjectProperty<Counting> counting = new SimpleObjectProperty<>(this, "counting", Counting.BEST);
 
     private BlueprintDraft(String id, MarkingRule rule, Disclosure disclosure) {
         this.id = id;
@@ -69,6 +71,7 @@ final class BlueprintDraft {
         draft.openBook.set(blueprint.isOpenBook());
         draft.attempts.set(blueprint.retakes().attempts());
         draft.delayHours.set((int) blueprint.retakes().delay().toHours());
+        draft.counting.set(blueprint.retakes().counting());
         return draft;
     }
 
@@ -110,6 +113,11 @@ final class BlueprintDraft {
         return delayHours;
     }
 
+    /** Which of several sittings counts. */
+    ObjectProperty<Counting> countingProperty() {
+        return counting;
+    }
+
     ObjectProperty<MarkingRule.Multiple> multipleProperty() {
         return multiple;
     }
@@ -125,7 +133,7 @@ final class BlueprintDraft {
     /** Everything a change of which changes the blueprint. */
     List<Observable> observables() {
         return List.of(title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, openBook, multiple,
-                ordering, disclosure, attempts, delayHours);
+                ordering, disclosure, attempts, delayHours, counting);
     }
 
     /** Questions of all rows. */
@@ -149,6 +157,6 @@ final class BlueprintDraft {
         return new Blueprint(id, title.get().isBlank() ? "?" : title.get().strip(), all, minutes.get(),
                 passPercent.get(), shuffleQuestions.get(), shuffleChoices.get(), openBook.get(),
                 new MarkingRule(multiple.get(), ordering.get()), disclosure.get(),
-                new Retakes(attempts.get(), Duration.ofHours(delayHours.get())));
+                new Retakes(attempts.get(), Duration.ofHours(delayHours.get()), counting.get()));
     }
 }

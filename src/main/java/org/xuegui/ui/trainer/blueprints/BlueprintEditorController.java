@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.ui.blueprint.RowViews;
@@ -49,6 +50,8 @@ final class BlueprintEditorController {
     private Spinner<Integer> attemptsField;
     @FXML
     private Spinner<Integer> delayField;
+    @FXML
+    private ComboBox<Counting> countingBox;
     @FXML
     private ComboBox<MarkingRule.Multiple> multipleBox;
     @FXML
@@ -94,6 +97,7 @@ final class BlueprintEditorController {
         number(passField, 0, FULL_PERCENT, draft.passPercentProperty());
         number(attemptsField, 0, Retakes.MOST_ATTEMPTS, draft.attemptsProperty());
         number(delayField, 0, (int) Retakes.LONGEST_DELAY.toHours(), draft.delayHoursProperty());
+        choice(countingBox, Counting.values(), "trainer.counting.", draft.countingProperty());
         choice(multipleBox, MarkingRule.Multiple.values(), "trainer.multiple.", draft.multipleProperty());
         choice(orderingBox, MarkingRule.Order.values(), "trainer.ordering.", draft.orderingProperty());
         choice(disclosureBox, Disclosure.values(), "trainer.disclosure.", draft.disclosureProperty());

@@ -133,7 +133,9 @@ public final class ResultsController implements SectionView {
                 row -> new Points(row.percent(), provisional(row.percent().toPlainString() + "%", row)), Points::text);
         table.addNode("passed", context.text("trainer.results.passed"), 5.6, this::passedChip,
                 row -> row.isPassed().map(String::valueOf).orElse(""));
-        table.setOptional(List.of(answered, kind, interruptions, unit, score));
+        TableColumn<AttemptRow, ?> counting = table.addText("counting", context.text("trainer.results.counting"), 4.8,
+                row -> context.text(row.isCounting() ? "trainer.results.counting.yes" : "trainer.results.counting.no"));
+        table.setOptional(List.of(answered, kind, interruptions, unit, counting, score));
     }
 
     private void bindFilters() {

@@ -157,9 +157,10 @@ public final class ResultsViewModel {
             return context.text("trainer.results.totals.none");
         }
         long people = read.stream().map(AttemptRow::learnerId).distinct().count();
-        BigDecimal mean = read.stream().map(AttemptRow::percent).reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(read.size()), 1, RoundingMode.HALF_UP);
-        List<AttemptRow> exams = read.stream()
+        List<AttemptRow> counting = read.stream().filter(AttemptRow::isCounting).toList();
+        BigDecimal mean = counting.stream().map(AttemptRow::percent).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(Math.max(1, counting.size())), 1, RoundingMode.HALF_UP);
+        List<AttemptRow> exams = counting.stream()
                 .filter(row -> row.kind() == AttemptKind.EXAMINATION && (row.isPassed().isPresent() || row.isUndecided()))
                 .toList();
         String all = context.text("trainer.results.totals", read.size(), people, mean.toPlainString());

@@ -17,6 +17,7 @@ import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.blueprint.RowDraft;
@@ -137,7 +138,7 @@ class BlueprintsViewModelTest {
         editor.save(() -> {});
         blueprints.load();
         Blueprint saved = blueprints.lines().get(0).blueprint();
-        assertThat(saved.retakes()).isEqualTo(new Retakes(2, Duration.ofHours(24)));
+        assertThat(saved.retakes()).isEqualTo(new Retakes(2, Duration.ofHours(24), Counting.BEST));
 
         AtomicReference<BlueprintEditorViewModel> again = new AtomicReference<>();
         blueprints.startChange(saved, (started, sources) -> again.set(started));
