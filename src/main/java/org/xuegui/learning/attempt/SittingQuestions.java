@@ -30,6 +30,11 @@ public final class SittingQuestions {
         return paper.items().stream().map(item -> stored(item, found)).toList();
     }
 
+    /** Questions by version, whether they are still in use or not. */
+    public Map<String, Question> versions(List<String> versions) {
+        return quizSets.findVersions(versions);
+    }
+
     private static StoredQuestion stored(PaperItem item, Map<String, Question> found) {
         Question question = found.get(item.version());
         if (question == null) {

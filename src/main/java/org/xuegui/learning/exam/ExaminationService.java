@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Message;
 import org.xuegui.learning.attempt.Attempt;
@@ -16,15 +18,20 @@ import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.SittingQuestions;
+import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
+import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.QuizSetSummary;
+import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRepository;
 import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.FixedPaper;
 import org.xuegui.quiz.paper.Paper;
 import org.xuegui.quiz.paper.PaperDrawing;
+import org.xuegui.quiz.paper.Pick;
 
 /** Blueprints, and examinations started, resumed and looked at. Keeps no state; call from a background thread. */
 public final class ExaminationService {
@@ -165,7 +172,29 @@ public final class ExaminationService {
         });
     }
 
+    /** The questions of a fixed paper in their order, with what became of each in its set; none of a drawn one. */
+    public List<PickedQuestion> picks(Blueprint blueprint) {
+        Map<String, Question> versions = sittingQuestions.versions(versions(blueprint));
+        QuestionPool pool = pools.current();
+        return IntStream.range(0, blueprint.isFixed() ? blueprint.rows().size() : 0)
+                .mapToObj(i -> {
+                    BlueprintRow row = blueprint.rows().get(i);
+                    Pick pick = row.pick().orElseThrow();
+                    StoredQuestion kept =
+                            new StoredQuestion(pick.key(), pick.version(), versions.get(pick.version()));
+                    return new PickedQuestion(i + 1, kept, pool.find(pick.key()), row.marksEach());
+                })
+                .toList();
+    }
+
+    private static List<String> versions(Blueprint blueprint) {
+        return blueprint.rows().stream().flatMap(row -> row.pick().stream()).map(Pick::version).distinct().toList();
+    }
+
     private Paper draw(Blueprint blueprint) {
+        if (blueprint.isFixed()) {
+            return FixedPaper.of(blueprint, sittingQuestions.versions(versions(blueprint)), seeds.getAsLong());
+        }
         PaperDrawing.Result result = PaperDrawing.draw(blueprint, pools.current().all(), seeds.getAsLong());
         if (result instanceof PaperDrawing.Result.Drawn drawn) {
             return drawn.paper();

@@ -42,6 +42,12 @@ record SamplePapers(List<List<Item>> papers, int passPercent) {
      */
     static Optional<SamplePapers> draw(
             Blueprint blueprint, List<StoredQuestion> pool, long seed, Progress progress) {
+        if (blueprint.isFixed()) {
+            List<Item> items = blueprint.rows().stream()
+                    .map(row -> new Item(row.pick().orElseThrow().key(), row.marksEach().doubleValue()))
+                    .toList();
+            return Optional.of(new SamplePapers(List.of(items), blueprint.passPercent()));
+        }
         List<List<Item>> papers = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             progress.checkCancelled();

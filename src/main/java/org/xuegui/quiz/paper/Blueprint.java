@@ -10,10 +10,10 @@ import org.xuegui.quiz.marking.MarkingRule;
  *
  * @param id UUID
  * @param title what learners see
- * @param rows what is drawn, at least one row
+ * @param rows what is drawn, or the questions of a fixed paper in their order; at least one row
  * @param minutes used time allowed, 1 … 600
  * @param passPercent share of all marks that passes, 0 … 100
- * @param shuffleQuestions whether questions come in random order within their rows
+ * @param shuffleQuestions whether questions come in random order within their rows, those of a fixed paper in the whole
  * @param shuffleChoices whether choices, items and right sides come in random order
  * @param isOpenBook whether search, study, practice and records stay usable
  * @param markingRule how it is marked
@@ -42,6 +42,9 @@ public record Blueprint(
         if (title.isBlank() || rows.isEmpty()) {
             throw new IllegalArgumentException("a blueprint has a title and at least one row");
         }
+        if (rows.stream().map(row -> row.pick().isPresent()).distinct().count() > 1) {
+            throw new IllegalArgumentException("all questions are picked by hand or none");
+        }
         if (minutes < 1 || minutes > 600 || passPercent < 0 || passPercent > 100) {
             throw new IllegalArgumentException("1 to 600 minutes, 0 to 100 percent");
         }
@@ -67,6 +70,11 @@ public record Blueprint(
     public Blueprint withRetakes(Retakes changed) {
         return new Blueprint(id, title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, isOpenBook,
                 markingRule, disclosure, changed);
+    }
+
+    /** Whether its questions are picked by hand, the same for everyone. */
+    public boolean isFixed() {
+        return rows.get(0).pick().isPresent();
     }
 
     /** Number of questions of a paper. */

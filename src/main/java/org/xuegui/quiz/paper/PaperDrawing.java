@@ -43,12 +43,13 @@ public final class PaperDrawing {
 
     /** The rows the pool cannot fill; empty where a paper can be drawn. Much quicker than drawing one. */
     public static List<Shortage> shortages(Blueprint blueprint, List<StoredQuestion> pool) {
-        return Demand.of(blueprint.rows(), pool).shortages();
+        return blueprint.isFixed() ? List.of() : Demand.of(blueprint.rows(), pool).shortages();
     }
 
     /**
      * Draws a paper.
      *
+     * @param blueprint one that is not fixed, see {@link FixedPaper}
      * @param pool the questions to draw from, with different keys
      * @param seed what all chance comes from
      */

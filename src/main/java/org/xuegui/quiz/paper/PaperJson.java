@@ -94,6 +94,10 @@ public final class PaperJson {
         json.set("sets", JsonText.texts(row.sets()));
         json.put("type", row.type().name());
         row.difficulty().ifPresent(difficulty -> json.put("difficulty", difficulty.name()));
+        row.pick().ifPresent(pick -> json.set("picked", JsonText.object()
+                .put("set", pick.key().setId())
+                .put("question", pick.key().questionId())
+                .put("version", pick.version())));
         return json.put("count", row.count()).put("marksEach", row.marksEach());
     }
 
@@ -135,7 +139,13 @@ public final class PaperJson {
                         ? Optional.of(json.constant("difficulty", Difficulty.class))
                         : Optional.empty(),
                 Math.toIntExact(json.whole("count")),
-                json.number("marksEach"));
+                json.number("marksEach"),
+                json.has("picked") ? Optional.of(pick(json.get("picked"), json.place("picked"))) : Optional.empty());
+    }
+
+    private static Pick pick(JsonNode node, String place) {
+        JsonFields json = new JsonFields(node, place);
+        return new Pick(new QuestionKey(json.text("set"), json.text("question")), json.text("version"));
     }
 
     private static PaperItem item(JsonNode node, String place) {
