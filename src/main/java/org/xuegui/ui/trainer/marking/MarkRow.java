@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -41,7 +40,7 @@ final class MarkRow {
         marks.getStyleClass().add("number-field");
         marks.setMinWidth(TextField.USE_PREF_SIZE);
         marks.setAccessibleText(texts.text("trainer.marking.marks"));
-        marks.setTextFormatter(new TextFormatter<>(change -> LETTER.matcher(change.getText()).find() ? null : change));
+        marks.addEventFilter(KeyEvent.KEY_TYPED, MarkRow::dropLetter); // a formatter would keep Esc to itself
         marks.textProperty().addListener((text, old, now) -> typed(now));
         marks.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         comment.setId("commentField");
@@ -54,13 +53,13 @@ final class MarkRow {
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
         HBox given = new HBox(
-                step("−", "stepDown", "trainer.marking.less", -1), marks, step("+", "stepUp", "trainer.marking.more", 1),
-                full);
+                step("−", "stepDown", "trainer.marking.less", -1), marks, step("+", "stepUp", "trainer.marking.more", 1));
         given.getStyleClass().add("mark-row");
-        FlowPane row = new FlowPane(given, comment);
+        FlowPane row = new FlowPane(given, full, comment);
         row.getStyleClass().add("mark-flow");
         comment.prefWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> commentWidth(row, given), row.widthProperty(), given.widthProperty(), full.fontProperty()));
+                () -> commentWidth(row, given), row.widthProperty(), given.widthProperty(), full.widthProperty(),
+                full.fontProperty()));
         node = new VBox(row, problem);
         node.getStyleClass().add("mark-box");
         model.draftProperty().addListener((property, old, now) -> refresh());
@@ -75,7 +74,7 @@ final class MarkRow {
 
     /** What the marks leave of the line, or a line of its own where that is too little to write in. */
     private double commentWidth(FlowPane row, HBox given) {
-        double left = row.getWidth() - given.getWidth() - row.getHgap() - 1;
+        double left = row.getWidth() - given.getWidth() - full.getWidth() - 2 * row.getHgap() - 1;
         return left < LEAST_COMMENT_EM * full.getFont().getSize() ? row.getWidth() : left;
     }
 
@@ -103,7 +102,7 @@ final class MarkRow {
         MarkDraft draft = model.draftProperty().get();
         if (!marks.getText().equals(draft.marks())) {
             marks.setText(draft.marks());
-            marks.end();
+            marks.selectAll();
         }
         if (!comment.getText().equals(draft.comment())) {
             comment.setText(draft.comment());
@@ -126,6 +125,12 @@ final class MarkRow {
         if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             event.consume();
             model.step(event.getCode() == KeyCode.UP ? 1 : -1);
+        }
+    }
+
+    private static void dropLetter(KeyEvent event) {
+        if (LETTER.matcher(event.getCharacter()).find()) {
+            event.consume();
         }
     }
 

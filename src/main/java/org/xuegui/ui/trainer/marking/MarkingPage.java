@@ -1,5 +1,7 @@
 package org.xuegui.ui.trainer.marking;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -15,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.xuegui.learning.marking.GivenMark;
 import org.xuegui.learning.marking.MarkingOrder;
 import org.xuegui.learning.marking.WrittenAnswer;
 import org.xuegui.ui.control.Chip;
@@ -59,7 +62,13 @@ final class MarkingPage {
         root.getStyleClass().add("trainer-page");
         root.getChildren().addAll(body, bar());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        model.currentProperty().addListener((property, old, now) -> show());
+        model.currentProperty().addListener((property, old, now) -> {
+            if (old.answerId().equals(now.answerId())) {
+                selectCurrent(); // what is being typed for it goes on
+            } else {
+                show();
+            }
+        });
         show();
     }
 
@@ -95,8 +104,9 @@ final class MarkingPage {
             table.addGrowingText("code", context.text("trainer.marking.sheet"), 5,
                     WrittenAnswer::code);
         }
-        table.addNode("marks", context.text("trainer.marking.marks"), 5.4, this::marksChip,
-                each -> each.mark().flatMap(given -> given.marks()).map(MarkingWords::plain).orElse(""));
+        table.addNode("marks", context.text("trainer.marking.marks"), 5.4, this::marksChip, each -> "")
+                .setComparator(Comparator.comparing(
+                        each -> each.mark().flatMap(GivenMark::marks).orElse(BigDecimal.ONE.negate())));
         table.setItems(model.answers());
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> model.select(now));
         table.setAccessibleText(context.text("trainer.marking.list"));

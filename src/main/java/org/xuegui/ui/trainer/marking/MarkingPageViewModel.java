@@ -37,6 +37,8 @@ final class MarkingPageViewModel {
     private final MarkingPile pile;
     private final ObservableList<WrittenAnswer> answers;
     private final Map<String, MarkDraft> drafts = new HashMap<>();
+    /** What is on its way to the disk, by answer. */
+    private final Map<String, MarkDraft> sent = new HashMap<>();
     private final Deque<Undo> undos = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<WrittenAnswer> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyObjectWrapper<MarkDraft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
@@ -44,6 +46,7 @@ final class MarkingPageViewModel {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo", false);
     private final ReadOnlyBooleanWrapper isStoring = new ReadOnlyBooleanWrapper(this, "storing", false);
+    private int underWay;
 
     /** What an answer was judged before the last change. */
     private record Undo(String answerId, Judgement before) {}
@@ -101,12 +104,12 @@ final class MarkingPageViewModel {
 
     /** Looks at this answer. */
     void select(WrittenAnswer answer) {
-        if (answer == null || current.get() != null && current.get().answerId().equals(answer.answerId())) {
+        if (answer == null || isLookedAt(answer)) {
             return;
         }
         problem.set("");
         current.set(answer);
-        draft.set(drafts.getOrDefault(answer.answerId(), MarkDraft.of(answer)));
+        draft.set(draftOf(answer));
     }
 
     void typeMarks(String text) {
@@ -138,11 +141,7 @@ final class MarkingPageViewModel {
     private void change(MarkDraft now) {
         draft.set(now);
         problem.set("");
-        if (now.equals(MarkDraft.of(current.get()))) {
-            drafts.remove(current.get().answerId());
-        } else {
-            drafts.put(current.get().answerId(), now);
-        }
+        keep(current.get(), now);
     }
 
     /** Whether something typed is not stored. */
@@ -150,10 +149,13 @@ final class MarkingPageViewModel {
         return !drafts.isEmpty();
     }
 
-    /** Stores the mark and goes on to the next answer that waits; says what is wrong where it cannot be stored. */
+    /**
+     * Stores the mark and goes on to the next answer that waits; says what is wrong where it cannot be stored. What is on
+     * its way to the disk already is not stored twice.
+     */
     void saveAndNext() {
         WrittenAnswer answer = current.get();
-        if (isStoring.get()) {
+        if (draft.get().equals(sent.get(answer.answerId()))) {
             return;
         }
         Optional<Judgement> judgement = draft.get().judgement(answer);
@@ -180,28 +182,63 @@ final class MarkingPageViewModel {
     }
 
     private void store(WrittenAnswer answer, Judgement judgement, boolean isForward) {
+        MarkDraft typed = draftOf(answer);
+        sent.put(answer.answerId(), typed);
+        underWay++;
         isStoring.set(true);
         context.background().write(() -> service.give(answer, judgement))
-                .onSuccess(stored -> onStored(answer, stored, isForward))
-                .onFinished(() -> isStoring.set(false))
+                .onSuccess(stored -> onStored(typed, stored, isForward))
+                .onFinished(() -> {
+                    sent.remove(answer.answerId(), typed);
+                    underWay--;
+                    isStoring.set(underWay > 0);
+                })
                 .start();
     }
 
-    private void onStored(WrittenAnswer before, WrittenAnswer stored, boolean isForward) {
+    /** What was typed on while the mark was on its way stays, and so does the answer looked at. */
+    private void onStored(MarkDraft typed, WrittenAnswer stored, boolean isForward) {
+        int index = indexOf(stored);
+        WrittenAnswer before = answers.get(index);
+        MarkDraft now = draftOf(before);
+        boolean isTypedOn = !now.equals(typed);
+        remember(before, isForward);
+        keep(stored, isTypedOn ? now : MarkDraft.of(stored));
+        boolean isLookedAt = isLookedAt(stored);
+        answers.set(index, stored);
+        if (isLookedAt || !isForward) {
+            current.set(stored);
+            draft.set(draftOf(stored));
+        }
+        describe();
+        if (isForward && isLookedAt && !isTypedOn) {
+            next();
+        }
+    }
+
+    private void remember(WrittenAnswer before, boolean isForward) {
         if (isForward) {
             undos.push(new Undo(before.answerId(), before.mark().map(GivenMark::judgement).orElse(Judgement.NONE)));
         } else {
             undos.pop();
         }
         canUndo.set(!undos.isEmpty());
-        drafts.remove(before.answerId());
-        answers.set(indexOf(before), stored);
-        current.set(stored);
-        draft.set(MarkDraft.of(stored));
-        describe();
-        if (isForward) {
-            next();
+    }
+
+    private void keep(WrittenAnswer answer, MarkDraft typed) {
+        if (typed.equals(MarkDraft.of(answer))) {
+            drafts.remove(answer.answerId());
+        } else {
+            drafts.put(answer.answerId(), typed);
         }
+    }
+
+    private MarkDraft draftOf(WrittenAnswer answer) {
+        return drafts.getOrDefault(answer.answerId(), MarkDraft.of(answer));
+    }
+
+    private boolean isLookedAt(WrittenAnswer answer) {
+        return current.get() != null && current.get().answerId().equals(answer.answerId());
     }
 
     /** The next that waits after the one looked at, round and round; stays where none waits. */

@@ -21,6 +21,7 @@ import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.task.HeldBackground;
 import org.xuegui.ui.trainer.TrainerFixture;
 
 class MarkingPageViewModelTest {
@@ -174,5 +175,68 @@ class MarkingPageViewModelTest {
         assertThat(context.background.failures()).hasSize(1);
         assertThat(page.draftProperty().get().marks()).isEqualTo("9");
         assertThat(page.storingProperty().get()).isFalse();
+    }
+
+    private MarkingPageViewModel busyPage(HeldBackground busy) {
+        return new MarkingPageViewModel(context.screen(busy), fixture.marking, section.piles().get(0));
+    }
+
+    @Test
+    void whatIsTypedWhileAMarkIsBeingStoredStays() {
+        HeldBackground busy = new HeldBackground();
+        MarkingPageViewModel slow = busyPage(busy);
+        slow.typeMarks("7");
+        slow.saveAndNext();
+        slow.typeMarks("7.5");
+        slow.typeComment("再看");
+        busy.settle();
+
+        assertThat(slow.currentProperty().get().answerId()).isEqualTo(slow.answers().get(0).answerId());
+        assertThat(slow.draftProperty().get()).isEqualTo(new MarkDraft("7.5", List.of(), "再看"));
+        assertThat(slow.isChanged()).isTrue();
+        slow.saveAndNext();
+        busy.settle();
+        assertThat(slow.answers().get(0).mark().orElseThrow().marks()).contains(new BigDecimal("7.50"));
+        assertThat(slow.currentProperty().get()).isEqualTo(slow.answers().get(1));
+        slow.undo();
+        busy.settle();
+        assertThat(slow.answers().get(0).mark().orElseThrow().marks()).contains(new BigDecimal("7.00"));
+    }
+
+    @Test
+    void aMarkClearedWhileItIsBeingStoredStaysCleared() {
+        HeldBackground busy = new HeldBackground();
+        MarkingPageViewModel slow = busyPage(busy);
+        slow.typeMarks("7");
+        slow.saveAndNext();
+        slow.typeMarks("");
+        busy.settle();
+
+        assertThat(slow.draftProperty().get().marks()).isEmpty();
+        assertThat(slow.isChanged()).isTrue();
+        slow.select(slow.answers().get(1));
+        slow.select(slow.answers().get(0));
+        assertThat(slow.draftProperty().get().marks()).isEmpty();
+    }
+
+    @Test
+    void anotherAnswerIsMarkedWhileTheOneBeforeIsBeingStored() {
+        HeldBackground busy = new HeldBackground();
+        MarkingPageViewModel slow = busyPage(busy);
+        slow.typeMarks("7");
+        slow.saveAndNext();
+        slow.select(slow.answers().get(1));
+        slow.typeMarks("8");
+        slow.saveAndNext();
+        slow.saveAndNext();
+        assertThat(busy.writes()).as("pressed twice it is stored once").isEqualTo(2);
+        slow.select(slow.answers().get(2));
+        slow.typeMarks("9");
+        busy.settle();
+
+        assertThat(slow.answers().stream().map(WrittenAnswer::isWaiting)).containsExactly(false, false, true);
+        assertThat(slow.currentProperty().get()).as("it is not taken away").isEqualTo(slow.answers().get(2));
+        assertThat(slow.draftProperty().get().marks()).isEqualTo("9");
+        assertThat(slow.storingProperty().get()).isFalse();
     }
 }
