@@ -55,8 +55,7 @@ public final class LoadEditing {
 
     /** Takes the question as edited into the preview; {@code onDone} gets its id once it is there. */
     void save(LoadRow row, Question question, Consumer<String> onDone) {
-        FilePreview preview = viewModel.previews().get(row.file());
-        viewModel.edit(row.file(), () -> row.question().isPresent()
+        viewModel.edit(row.file(), preview -> row.question().isPresent()
                 ? loading.change(preview, row.set(), readOf(preview, row), question)
                 : loading.complete(preview, row.rejected().orElseThrow(), question),
                 () -> onDone.accept(question.id()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,6 +58,7 @@ public final class LoadViewModel {
     private final ReadOnlyBooleanWrapper readingAgain = new ReadOnlyBooleanWrapper(this, "readingAgain");
     private Optional<RunningWork> rereading = Optional.empty();
     private int asked;
+    private int changing;
     private boolean isEdited;
 
     /** A view model over these services. */
@@ -120,7 +121,7 @@ public final class LoadViewModel {
         return List.copyOf(sources);
     }
 
-    /** Whether a file is being read once more; what is shown is its reading before. */
+    /** Whether a file is being read once more, or changed; what is shown is how it was before. */
     ReadOnlyBooleanProperty readingAgainProperty() {
         return readingAgain.getReadOnlyProperty();
     }
@@ -198,7 +199,6 @@ public final class LoadViewModel {
         stopReading();
         int mine = asked;
         LoadSource source = sources.get(fileIndex).with(options);
-        readingAgain.set(true);
         RunningWork work = context.background().run((Progress progress) -> source.preview(loading, progress))
                 .withProgress(context.text("trainer.load.reading"))
                 .onSuccess(read -> {
@@ -209,9 +209,14 @@ public final class LoadViewModel {
                         showProblemsFirst();
                     }
                 })
-                .onFinished(() -> readingAgain.set(readingAgain.get() && mine != asked))
+                .onFinished(() -> {
+                    if (mine == asked) {
+                        stopReading();
+                    }
+                })
                 .start();
-        rereading = Optional.of(work);
+        rereading = Optional.of(work).filter(begun -> mine == asked);
+        showWaiting();
     }
 
     /** Reads one file once more, with the answers of this file. */
@@ -230,23 +235,44 @@ public final class LoadViewModel {
     /**
      * A question of a file is edited; nothing can be loaded until that is taken in.
      *
-     * @param change makes the file's preview with the question as edited
+     * @param change makes of the file's preview the one with the question as edited
      */
-    void edit(int fileIndex, Supplier<FilePreview> change, Runnable onDone) {
+    void edit(int fileIndex, UnaryOperator<FilePreview> change, Runnable onDone) {
+        change(fileIndex, change, () -> {
+            isEdited = true;
+            onDone.run();
+        });
+    }
+
+    /** Changes a file's preview beside the window; where it was changed otherwise meanwhile, this change is made to that. */
+    private void change(int fileIndex, UnaryOperator<FilePreview> change, Runnable onDone) {
+        LoadSource source = sources.get(fileIndex);
         FilePreview before = previews.get(fileIndex);
-        int mine = asked;
-        readingAgain.set(true);
-        context.background().run(change::get)
+        changing++;
+        showWaiting();
+        context.background().run(() -> change.apply(before))
                 .onSuccess(after -> {
-                    if (mine == asked && previews.get(fileIndex) == before) {
-                        isEdited = true;
+                    boolean isStill = fileIndex < sources.size() && sources.get(fileIndex) == source;
+                    if (!isStill) {
+                        return; // the file was read anew, and what was decided about it is forgotten
+                    }
+                    if (previews.get(fileIndex) == before) {
                         previews.set(fileIndex, after);
                         refresh();
                         onDone.run();
+                    } else {
+                        change(fileIndex, change, onDone);
                     }
                 })
-                .onFinished(() -> readingAgain.set(readingAgain.get() && mine != asked))
+                .onFinished(() -> {
+                    changing--;
+                    showWaiting();
+                })
                 .start();
+    }
+
+    private void showWaiting() {
+        readingAgain.set(rereading.isPresent() || changing > 0);
     }
 
     /** Whether a question was edited, which leaving without loading would lose. */
@@ -259,7 +285,7 @@ public final class LoadViewModel {
         asked++;
         rereading.ifPresent(RunningWork::cancel);
         rereading = Optional.empty();
-        readingAgain.set(false);
+        showWaiting();
     }
 
     /** The set of a file goes into this set; an empty id means a new one. */
@@ -270,15 +296,11 @@ public final class LoadViewModel {
         if (isSame) {
             return;
         }
-        context.background()
-                .run(() -> setId.map(id -> loading.into(before, id)).orElseGet(() -> loading.intoNew(before)))
-                .onSuccess(after -> {
-                    boolean isStill = fileIndex < previews.size() && previews.get(fileIndex).sets().contains(before);
-                    if (isStill) { // else the file was read anew meanwhile
-                        replace(fileIndex, setIndex, after.leavingOut(before.leftOut()));
-                    }
-                })
-                .start();
+        change(fileIndex, preview -> {
+            SetPreview set = preview.sets().get(setIndex);
+            SetPreview into = setId.map(id -> loading.into(set, id)).orElseGet(() -> loading.intoNew(set));
+            return preview.withSet(setIndex, into.leavingOut(set.leftOut()));
+        }, () -> {});
     }
 
     /** An offered question is taken for an update, or for a new one. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,9 @@ import org.xuegui.quiz.draft.DraftCheck;
 import org.xuegui.quiz.draft.DraftProblem;
 import org.xuegui.quiz.draft.DraftQuestion;
 import org.xuegui.quiz.draft.QuestionDraft;
+import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.task.HeldBackground;
 import org.xuegui.ui.trainer.TrainerFixture;
 import org.xuegui.ui.trainer.load.LoadRow.State;
 
@@ -186,6 +189,64 @@ class LoadEditingTest {
         assertThat(loading.rows()).allMatch(row -> row.question().isPresent() && row.problems().isEmpty());
     }
 
+    @Test
+    void anEditOutlivesDecisionsAndOtherEditsMadeWhileItIsTakenIn() {
+        HeldBackground busy = openBusy();
+        read(HEAD + GOOD);
+        busy.settle();
+
+        edit(row("g1"), draft -> draft.withStemText("改过一。"));
+        edit(row("g2"), draft -> draft.withSource("改过的出处"));
+        loading.decline(row("g2"), true);
+        assertThat(loading.readingAgainProperty().get()).isTrue();
+        busy.settle();
+
+        assertThat(row("g1").stem()).isEqualTo("改过一。");
+        assertThat(row("g2").question().orElseThrow().details().source()).isEqualTo("改过的出处");
+        assertThat(row("g2").state()).isEqualTo(State.DECLINED);
+        assertThat(loading.readingAgainProperty().get()).isFalse();
+        assertThat(busy.failures()).isEmpty();
+    }
+
+    @Test
+    void anEditOutlivesTheReadingOfAnotherFileAndAnotherSetChosen() {
+        read(HEAD + GOOD);
+        loading.commit();
+        HeldBackground busy = openBusy();
+        read(HEAD.replace("period-three", "other") + GOOD, "一.yaml", "二.yaml");
+        busy.settle();
+
+        edit(row("g1"), draft -> draft.withStemText("改过一。"));
+        loading.choose(0, 0, Optional.of("period-three"));
+        loading.readAgain(1, ReadOptions.DEFAULT);
+        busy.settle();
+
+        assertThat(row("g1").stem()).isEqualTo("改过一。");
+        assertThat(loading.previews().get(0).sets().get(0).target().id()).isEqualTo("period-three");
+        assertThat(busy.failures()).isEmpty();
+    }
+
+    @Test
+    void aFileReadAnewForgetsTheEditOfItsReadingBefore() {
+        HeldBackground busy = openBusy();
+        read(HEAD + GOOD);
+        busy.settle();
+
+        loading.readAgain(0, ReadOptions.DEFAULT);
+        edit(row("g1"), draft -> draft.withStemText("改过一。"));
+        busy.settle();
+
+        assertThat(row("g1").stem()).isEqualTo("会议每年召开一次。");
+        assertThat(loading.readingAgainProperty().get()).isFalse();
+    }
+
+    private HeldBackground openBusy() {
+        HeldBackground busy = new HeldBackground();
+        loading = new LoadViewModel(context.screen(busy), fixture.loading, fixture.library);
+        editing = new LoadEditing(context.screen(), fixture.loading, fixture.library, loading);
+        return busy;
+    }
+
     private void edit(LoadRow row, UnaryOperator<QuestionDraft> change) {
         QuestionDraft changed = change.apply(begin(row).draft());
         editing.save(row, DraftQuestion.of(changed), id -> assertThat(row(id).question()).isPresent());
@@ -208,11 +269,15 @@ class LoadEditingTest {
         read(content, "messy.yaml");
     }
 
-    private void read(String content, String name) {
+    private void read(String content, String... names) {
+        List<Path> files = new ArrayList<>();
         try {
-            loading.read(List.of(Files.writeString(folder.resolve(name), content)), () -> {});
+            for (String name : names) {
+                files.add(Files.writeString(folder.resolve(name), content));
+            }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        loading.read(files, () -> {});
     }
 }
