@@ -119,14 +119,14 @@ final class Wiring {
                 new Selections(pools, attempts, studied, practised, reviews, practiceSettings);
         PracticeService practice = new PracticeService(
                 packs, pools, selections, sittingQuestions, attempts, practiceSettings, texts, seeds, clock);
+        LearnerRepository learners = new SqliteLearnerRepository(database);
         ExaminationService examinations = new ExaminationService(
-                blueprints, attempts, pools, sittingQuestions, topicTitles, seeds, clock, System::nanoTime);
+                blueprints, attempts, pools, sittingQuestions, learners, topicTitles, seeds, clock, System::nanoTime);
         ReadinessService readiness = new ReadinessService(
                 new SqliteExamGoalRepository(database), blueprints, pools, reviews, clock);
         MasteryService mastery = new MasteryService(packs, attempts, pools, reviews);
         RecordsService records = new RecordsService(packs, attempts, studied, clock);
         Runnable backup = () -> database.backups().backupNow(Backup.Reason.DELETION);
-        LearnerRepository learners = new SqliteLearnerRepository(database);
         return new Services(
                 new LearnerService(learners, backup),
                 study,

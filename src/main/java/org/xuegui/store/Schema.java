@@ -17,7 +17,7 @@ import org.xuegui.base.text.Message;
 final class Schema {
 
     /** The newest version this program knows: the number of the last migration. */
-    static final int NEWEST = 7;
+    static final int NEWEST = 8;
 
     private static final int NONE = -1;
 

@@ -15,7 +15,7 @@ import org.xuegui.learning.learner.Unit;
 public final class SqliteLearnerRepository implements LearnerRepository {
 
     private static final String SELECT_LEARNER = """
-            SELECT l.id, l.name, u.id AS unit_id, u.name AS unit_name
+            SELECT l.id, l.name, l.extra_time_percent, u.id AS unit_id, u.name AS unit_name
             FROM learner AS l
             LEFT JOIN unit AS u ON u.id = l.unit_id
             """;
@@ -48,7 +48,7 @@ public final class SqliteLearnerRepository implements LearnerRepository {
         String unitId = row.getString("unit_id");
         Optional<Unit> unit =
                 unitId == null ? Optional.empty() : Optional.of(new Unit(unitId, row.getString("unit_name")));
-        return new Learner(row.getString("id"), row.getString("name"), unit);
+        return new Learner(row.getString("id"), row.getString("name"), unit, row.getInt("extra_time_percent"));
     }
 
     @Override
@@ -57,13 +57,15 @@ public final class SqliteLearnerRepository implements LearnerRepository {
         database.writer().run(handle -> {
             learner.unit().ifPresent(unit -> save(handle, unit, now));
             handle.createUpdate("""
-                            INSERT INTO learner (id, name, unit_id, created_at)
-                            VALUES (:id, :name, :unitId, :now)
-                            ON CONFLICT (id) DO UPDATE SET name = excluded.name, unit_id = excluded.unit_id
+                            INSERT INTO learner (id, name, unit_id, extra_time_percent, created_at)
+                            VALUES (:id, :name, :unitId, :extraTime, :now)
+                            ON CONFLICT (id) DO UPDATE SET name = excluded.name, unit_id = excluded.unit_id,
+                                extra_time_percent = excluded.extra_time_percent
                             """)
                     .bind("id", learner.id())
                     .bind("name", learner.name())
                     .bind("unitId", learner.unit().map(Unit::id).orElse(null))
+                    .bind("extraTime", learner.extraTimePercent())
                     .bind("now", now)
                     .execute();
         });

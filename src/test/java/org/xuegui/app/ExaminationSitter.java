@@ -14,6 +14,7 @@ import org.xuegui.store.Database;
 import org.xuegui.store.SqliteAttemptRepository;
 import org.xuegui.store.SqliteBlueprintRepository;
 import org.xuegui.store.SqlitePackRepository;
+import org.xuegui.store.SqliteLearnerRepository;
 import org.xuegui.store.SqliteQuizSetRepository;
 import org.xuegui.workspace.DataFolder;
 
@@ -65,6 +66,7 @@ public final class ExaminationSitter {
         QuestionPools pools = new QuestionPools(quizSets);
         return new ExaminationService(
                 new SqliteBlueprintRepository(database), new SqliteAttemptRepository(database), pools,
-                new SittingQuestions(quizSets), new TopicTitles(packs, pools), () -> 7L, clock, clock.nanoTime());
+                new SittingQuestions(quizSets), new SqliteLearnerRepository(database), new TopicTitles(packs, pools),
+                () -> 7L, clock, clock.nanoTime());
     }
 }

@@ -95,7 +95,7 @@ public final class StoredLearning implements AutoCloseable {
         wrongList = new WrongListService(
                 selections, practised, attempts, sittingQuestions, new TopicTitles(packs, pools), clock);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
-                sittingQuestions, new TopicTitles(packs, pools), () -> 7L, clock, clock.nanoTime());
+                sittingQuestions, learnerRepository, new TopicTitles(packs, pools), () -> 7L, clock, clock.nanoTime());
         marking = new MarkingService(new SqliteMarkingRepository(database), quizSets, clock);
         reports = new ScoreReportService(
                 new SqliteScoreRepository(database), learnerRepository, packs, clock, "0.1.0");

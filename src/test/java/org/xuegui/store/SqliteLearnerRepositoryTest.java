@@ -108,4 +108,13 @@ class SqliteLearnerRepositoryTest {
         assertThat(Files.readString(temp.resolve("xuegui.db"), StandardCharsets.ISO_8859_1))
                 .doesNotContain(name);
     }
+
+    @Test
+    void extraTimeIsKeptWithTheLearner() {
+        learners.save(new Learner("l1", "甲", Optional.empty(), 25));
+        assertThat(learners.find("l1").orElseThrow().extraTimePercent()).isEqualTo(25);
+        learners.save(new Learner("l1", "甲", Optional.empty()));
+        assertThat(learners.learners()).filteredOn(learner -> learner.id().equals("l1"))
+                .extracting(Learner::extraTimePercent).containsExactly(0);
+    }
 }

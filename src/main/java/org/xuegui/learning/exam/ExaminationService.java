@@ -18,6 +18,8 @@ import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.SittingQuestions;
+import org.xuegui.learning.learner.Learner;
+import org.xuegui.learning.learner.LearnerRepository;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
@@ -47,6 +49,7 @@ public final class ExaminationService {
     private final AttemptRepository attempts;
     private final QuestionPools pools;
     private final SittingQuestions sittingQuestions;
+    private final LearnerRepository learners;
     private final TopicTitles titles;
     private final ResultSheet resultSheet;
     private final Releases releases;
@@ -66,6 +69,7 @@ public final class ExaminationService {
             AttemptRepository attempts,
             QuestionPools pools,
             SittingQuestions sittingQuestions,
+            LearnerRepository learners,
             TopicTitles titles,
             LongSupplier seeds,
             Clock clock,
@@ -74,6 +78,7 @@ public final class ExaminationService {
         this.attempts = Objects.requireNonNull(attempts, "attempts");
         this.pools = Objects.requireNonNull(pools, "pools");
         this.sittingQuestions = Objects.requireNonNull(sittingQuestions, "sittingQuestions");
+        this.learners = Objects.requireNonNull(learners, "learners");
         this.titles = Objects.requireNonNull(titles, "titles");
         this.resultSheet = new ResultSheet(titles);
         this.seeds = Objects.requireNonNull(seeds, "seeds");
@@ -126,8 +131,9 @@ public final class ExaminationService {
         findOpen(learnerId).ifPresent(open -> {
             throw new UserFacingException(Message.of("problem.examination-open", open.title()));
         });
-        refuseUnlessAllowed(blueprint, standing(learnerId, blueprint));
-        Paper paper = draw(blueprint);
+        Standing standing = standing(learnerId, blueprint);
+        refuseUnlessAllowed(blueprint, standing);
+        Paper paper = draw(standing.blueprint());
         Instant now = clock.instant();
         Attempt attempt = new Attempt(
                 UUID.randomUUID().toString(),
@@ -156,9 +162,11 @@ public final class ExaminationService {
         return new DrawnPaper(blueprint, paper, sittingQuestions.of(paper));
     }
 
-    /** Where the learner stands with the retake rules of this blueprint. */
+    /** Where the learner stands with the rules of this blueprint. */
     public Standing standing(String learnerId, Blueprint blueprint) {
-        return Standing.of(blueprint, attempts.attemptsOf(learnerId), clock.instant());
+        int extraTime = learners.find(learnerId).map(Learner::extraTimePercent).orElse(0);
+        Blueprint own = blueprint.withSitting(blueprint.sitting().withExtraTime(extraTime));
+        return Standing.of(own, attempts.attemptsOf(learnerId), clock.instant());
     }
 
     private void refuseUnlessAllowed(Blueprint blueprint, Standing standing) {

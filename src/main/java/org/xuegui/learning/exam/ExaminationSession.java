@@ -73,7 +73,7 @@ public final class ExaminationSession {
         this.questions = List.copyOf(questions);
         this.attempts = attempts;
         this.clock = clock;
-        this.time = new UsedTime(attempt.usedTime(), Duration.ofMinutes(blueprint.minutes()), nanoTime, clock);
+        this.time = new UsedTime(attempt.usedTime(), blueprint.timeAllowed(), nanoTime, clock);
         this.answers = new ConcurrentHashMap<>(CountingAnswers.of(rows));
         this.sequence = rows.stream().mapToInt(Answer::sequence).max().orElse(-1) + 1;
         this.position = Math.min(attempt.position(), questions.size() - 1);

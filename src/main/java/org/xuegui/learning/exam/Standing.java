@@ -13,18 +13,18 @@ import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Retakes;
 
 /**
- * Where a learner stands with the retake rules of an examination.
+ * Where a learner stands with the rules of an examination.
  *
- * @param retakes the rules
+ * @param blueprint the rules as they hold for this learner, with their extra time
  * @param taken sittings begun so far
  * @param notBefore when the delay after the last sitting is over; empty where the next may begin at once
  */
-public record Standing(Retakes retakes, int taken, Optional<Instant> notBefore) {
+public record Standing(Blueprint blueprint, int taken, Optional<Instant> notBefore) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     public Standing {
-        Objects.requireNonNull(retakes, "retakes");
+        Objects.requireNonNull(blueprint, "blueprint");
         Objects.requireNonNull(notBefore, "notBefore");
     }
 
@@ -44,12 +44,17 @@ public record Standing(Retakes retakes, int taken, Optional<Instant> notBefore) 
                 .max(Instant::compareTo)
                 .map(ended -> ended.plus(blueprint.retakes().delay()))
                 .filter(next -> !blueprint.retakes().delay().isZero() && next.isAfter(now));
-        return new Standing(blueprint.retakes(), taken.size(), notBefore);
+        return new Standing(blueprint, taken.size(), notBefore);
+    }
+
+    /** How often it may be sat. */
+    public Retakes retakes() {
+        return blueprint.retakes();
     }
 
     /** Sittings left; empty where any number is allowed. */
     public Optional<Integer> left() {
-        return retakes.isLimited() ? Optional.of(Math.max(0, retakes.attempts() - taken)) : Optional.empty();
+        return retakes().isLimited() ? Optional.of(Math.max(0, retakes().attempts() - taken)) : Optional.empty();
     }
 
     /** Whether every sitting allowed was begun. */

@@ -118,7 +118,7 @@ public final class NextSteps {
     private NextStep openExamination(Attempt attempt) {
         AttemptScore score = AttemptScore.of(attempt, attempts.answers(attempt.id()));
         Duration allowed = attempt.paper().blueprint()
-                .map(blueprint -> Duration.ofMinutes(blueprint.minutes()))
+                .map(Blueprint::timeAllowed)
                 .orElse(attempt.usedTime());
         Duration remaining = allowed.minus(attempt.usedTime());
         return new NextStep.OpenExamination(

@@ -41,25 +41,36 @@ public final class LearnerService {
     }
 
     /**
-     * Adds a learner.
+     * Adds a learner without extra time.
      *
      * @param unitName the unit's name, an existing one or a new one; empty for none
      * @throws UserFacingException if the name is empty or longer than 40 characters
      */
     public Learner add(String name, String unitName) {
-        Learner learner = new Learner(newId(), checkedName(name), unitNamed(unitName));
-        learners.save(learner);
-        return learner;
+        return change(newId(), name, unitName, 0);
     }
 
     /**
-     * Changes a learner's name and unit; what they did stays theirs.
+     * Adds a learner.
      *
      * @param unitName the unit's name, an existing one or a new one; empty for none
+     * @param extraTimePercent time allowed in examinations beyond the usual, in percent of it
      * @throws UserFacingException if the name is empty or longer than 40 characters
      */
-    public Learner change(String learnerId, String name, String unitName) {
-        Learner learner = new Learner(learnerId, checkedName(name), unitNamed(unitName));
+    public Learner add(String name, String unitName, int extraTimePercent) {
+        return change(newId(), name, unitName, extraTimePercent);
+    }
+
+    /**
+     * Changes a learner's name, unit and extra time; what they did stays theirs, an examination that goes on keeps its
+     * time.
+     *
+     * @param unitName the unit's name, an existing one or a new one; empty for none
+     * @param extraTimePercent time allowed in examinations beyond the usual, in percent of it
+     * @throws UserFacingException if the name is empty or longer than 40 characters
+     */
+    public Learner change(String learnerId, String name, String unitName, int extraTimePercent) {
+        Learner learner = new Learner(learnerId, checkedName(name), unitNamed(unitName), extraTimePercent);
         learners.save(learner);
         return learner;
     }

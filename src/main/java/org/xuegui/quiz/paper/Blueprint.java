@@ -1,6 +1,7 @@
 package org.xuegui.quiz.paper;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.xuegui.quiz.marking.MarkingRule;
@@ -19,6 +20,7 @@ import org.xuegui.quiz.marking.MarkingRule;
  * @param markingRule how it is marked
  * @param disclosure what the learner sees afterwards
  * @param retakes how often one learner may sit it
+ * @param sitting what else holds for sitting it
  */
 public record Blueprint(
         String id,
@@ -31,13 +33,17 @@ public record Blueprint(
         boolean isOpenBook,
         MarkingRule markingRule,
         Disclosure disclosure,
-        Retakes retakes) {
+        Retakes retakes,
+        SittingRules sitting) {
+
+    private static final int FULL_PERCENT = 100;
 
     public Blueprint {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(markingRule, "markingRule");
         Objects.requireNonNull(disclosure, "disclosure");
         Objects.requireNonNull(retakes, "retakes");
+        Objects.requireNonNull(sitting, "sitting");
         rows = List.copyOf(rows);
         if (title.isBlank() || rows.isEmpty()) {
             throw new IllegalArgumentException("a blueprint has a title and at least one row");
@@ -66,10 +72,38 @@ public record Blueprint(
                 disclosure, Retakes.UNLIMITED);
     }
 
+    /** One that is sat as usual. */
+    public Blueprint(
+            String id,
+            String title,
+            List<BlueprintRow> rows,
+            int minutes,
+            int passPercent,
+            boolean shuffleQuestions,
+            boolean shuffleChoices,
+            boolean isOpenBook,
+            MarkingRule markingRule,
+            Disclosure disclosure,
+            Retakes retakes) {
+        this(id, title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, isOpenBook, markingRule,
+                disclosure, retakes, SittingRules.USUAL);
+    }
+
     /** The same with these retake rules. */
     public Blueprint withRetakes(Retakes changed) {
         return new Blueprint(id, title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, isOpenBook,
-                markingRule, disclosure, changed);
+                markingRule, disclosure, changed, sitting);
+    }
+
+    /** The same with these rules for sitting it. */
+    public Blueprint withSitting(SittingRules changed) {
+        return new Blueprint(id, title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, isOpenBook,
+                markingRule, disclosure, retakes, changed);
+    }
+
+    /** Used time allowed, with the extra time of the learner the paper was drawn for. */
+    public Duration timeAllowed() {
+        return Duration.ofMinutes(minutes).multipliedBy(FULL_PERCENT + sitting.extraTimePercent()).dividedBy(FULL_PERCENT);
     }
 
     /** Whether its questions are picked by hand, the same for everyone. */

@@ -78,6 +78,7 @@ public final class PaperJson {
         if (!blueprint.retakes().equals(Retakes.UNLIMITED)) {
             json.set("retakes", tree(blueprint.retakes()));
         }
+        SittingJson.write(blueprint.sitting(), json);
         return json;
     }
 
@@ -118,7 +119,8 @@ public final class PaperJson {
                 json.bool("openBook"),
                 rule(json),
                 json.constant("disclosure", Disclosure.class),
-                json.has("retakes") ? retakes(json.get("retakes"), json.place("retakes")) : Retakes.UNLIMITED);
+                json.has("retakes") ? retakes(json.get("retakes"), json.place("retakes")) : Retakes.UNLIMITED,
+                SittingJson.read(json));
     }
 
     private static Retakes retakes(JsonNode node, String place) {

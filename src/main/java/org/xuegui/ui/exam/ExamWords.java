@@ -1,6 +1,7 @@
 package org.xuegui.ui.exam;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,10 +50,14 @@ final class ExamWords {
                 texts.text(blueprint.isOpenBook() ? "exam.meta.open-book" : "exam.meta.closed-book"));
     }
 
-    /** Sentences on how often one may still sit it and when; none where neither is limited. */
+    /** Sentences on what holds for this learner: extra time, how often one may still sit it and when. */
     List<String> standing(Standing standing, ZoneId zone) {
         List<String> sentences = new ArrayList<>();
         Retakes retakes = standing.retakes();
+        int extraTime = standing.blueprint().sitting().extraTimePercent();
+        if (extraTime > 0) {
+            sentences.add(texts.text("exam.standing.extra-time", extraTime, minutes(standing.blueprint().timeAllowed())));
+        }
         standing.left().ifPresent(left -> sentences.add(
                 texts.text("exam.standing.left", retakes.attempts(), standing.taken(), left)));
         if (!retakes.delay().isZero() && !standing.isUsedUp()) {
@@ -61,6 +66,12 @@ final class ExamWords {
                     : texts.text("exam.standing.delay", delay(retakes.delay())));
         }
         return sentences;
+    }
+
+    private static String minutes(Duration time) {
+        BigDecimal minutes = BigDecimal.valueOf(time.toSeconds())
+                .divide(BigDecimal.valueOf(Duration.ofMinutes(1).toSeconds()), 1, RoundingMode.DOWN);
+        return MarkingWords.plain(minutes);
     }
 
     private String delay(Duration delay) {

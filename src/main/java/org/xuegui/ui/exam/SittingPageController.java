@@ -276,7 +276,7 @@ final class SittingPageController {
         timer.setAccessibleText(texts.text("exam.sheet.spoken", text));
         stripTimer.setText(text);
         model.sheetProperty().get().ifPresent(state -> timeBar.setShare(
-                (double) left.toMillis() / Duration.ofMinutes(model.blueprint().minutes()).toMillis()));
+                (double) left.toMillis() / model.blueprint().timeAllowed().toMillis()));
     }
 
     private String savedText(SaveState state) {

@@ -107,7 +107,8 @@ final class LearnersPage {
 
     private void save(LearnerForm form, Optional<Learner> learner, OpenDialog dialog) {
         Supplier<Learner> work = () -> learner
-                .map(old -> services.learners().change(old.id(), form.name(), form.unit()))
+                .map(old -> services.learners().change(old.id(), form.name(), form.unit(),
+                        old.extraTimePercent()))
                 .orElseGet(() -> services.learners().add(form.name(), form.unit()));
         services.background()
                 .write(work)

@@ -22,7 +22,7 @@ class LearnerServiceTest {
         Learner other = service.add("学员戊", "新单位");
         assertThat(service.units()).extracting(Unit::name).contains("新单位").hasSize(3);
         assertThat(service.add("学员己", " ").unit()).isEmpty();
-        assertThat(service.change(other.id(), "学员戊", "某县政府办").unit()).contains(TypicalLearners.COUNTY_OFFICE);
+        assertThat(service.change(other.id(), "学员戊", "某县政府办", 0).unit()).contains(TypicalLearners.COUNTY_OFFICE);
         assertThat(service.learners()).hasSize(6);
     }
 

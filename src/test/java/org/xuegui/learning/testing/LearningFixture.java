@@ -89,7 +89,8 @@ public final class LearningFixture {
     public final WrongListService wrongList = new WrongListService(
             selections, practised, attempts, sittingQuestions, topicTitles, clock);
     public final ExaminationService examinations = new ExaminationService(
-            blueprintRepository, attempts, pools, sittingQuestions, topicTitles, () -> 42L, clock, clock.nanoTime());
+            blueprintRepository, attempts, pools, sittingQuestions, learnerRepository, topicTitles, () -> 42L, clock,
+            clock.nanoTime());
     public final ReadinessService readiness = new ReadinessService(
             new InMemoryExamGoals(), blueprintRepository, pools, reviews, clock);
     public final MasteryService mastery = new MasteryService(packs, attempts, pools, reviews);

@@ -66,6 +66,18 @@ class ExamFlowTest {
     }
 
     @Test
+    void theRulesSayWhatExtraTimeTheLearnerHasAndTheTimerCountsIt() {
+        fixture.learning.learners.change(LearningFixture.LEARNER, "学员甲", "", 25);
+        flow.enter(Optional.empty());
+        flow.showRules(LearningFixture.blueprint());
+        assertThat(new ExamWords(fixture.context.texts())
+                        .standing(flow.rules().standingProperty().get().orElseThrow(), flow.list().zone()))
+                .containsExactly("为你加时 25%，考试时间共 12.5 分钟。");
+        flow.rules().start();
+        assertThat(ExamWords.clock(fixture.running.remainingProperty().get())).isEqualTo("12:30");
+    }
+
+    @Test
     void theRulesAreShownBeforeTheTimeStarts() {
         flow.enter(Optional.of(new ExamStart.OfBlueprint(LearningFixture.blueprint().id())));
 

@@ -88,7 +88,7 @@ public final class TrainerFixture implements AutoCloseable {
         library = new QuizLibrary(sets, packs);
         loading = new QuizSetImport(new QuizFileReader(formats, packs::find), sets);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
-                new SittingQuestions(sets), new TopicTitles(packs, pools), () -> 42L, CLOCK, nanos::get);
+                new SittingQuestions(sets), learnerRepository, new TopicTitles(packs, pools), () -> 42L, CLOCK, nanos::get);
         marking = new MarkingService(new SqliteMarkingRepository(database), sets, CLOCK);
         learners = new LearnerService(
                 learnerRepository, () -> database.backups().backupNow(Backup.Reason.DELETION));

@@ -34,6 +34,7 @@ import org.xuegui.quiz.load.ColumnRole;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.report.AttemptRow;
 import org.xuegui.report.pdf.PdfFile;
+import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.Place;
@@ -291,7 +292,7 @@ class TrainerUiTest {
 
     @Test
     void theScoreReportIsExportedAndReadsBack(FxRobot robot) throws IOException {
-        Learner learner = fixture.learners.add("学员甲", "某市委网信办");
+        Learner learner = fixture.learners.add("学员甲", "某市委网信办", 25);
         fixture.sit(learner, TrainerFixture.blueprint(), 2);
         enter(robot);
         press(robot, "resultsTab");
@@ -308,6 +309,8 @@ class TrainerUiTest {
         robot.interact(() -> table(robot).getSelectionModel().select(0));
         press(robot, "openButton");
         assertThat(robot.lookup("#resultTable").tryQuery()).isPresent();
+        assertThat(robot.lookup(".chip").queryAll()).extracting(node -> SmartText.unspaced(((Label) node).getText()))
+                .contains("加时 25%");
         robot.interact(() -> ((ButtonBase) robot.lookup("#backButton").query()).fire());
         assertThat(robot.lookup("#resultsTab").tryQuery()).isPresent();
     }

@@ -65,6 +65,8 @@ public final class LearnersController implements SectionView {
     private void initialize() {
         table.addText("name", context.text("trainer.learners.name"), 14, Learner::name);
         table.addGrowingText("unit", context.text("trainer.learners.unit"), 16, LearnersController::unitOf);
+        table.addNumber("extraTime", context.text("trainer.learners.extra-time"), 8, Learner::extraTimePercent,
+                percent -> percent == 0 ? "" : context.text("trainer.learners.extra-time.value", percent));
         table.addText("now", "", 7, this::noteOf);
         SortedList<Learner> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -90,10 +92,10 @@ public final class LearnersController implements SectionView {
     private void change() {
         Learner learner = table.getSelectionModel().getSelectedItem();
         LearnerForm form = new LearnerForm(context, viewModel.units(), viewModel::check);
-        form.fill(learner.name(), unitOf(learner));
+        form.fill(learner);
         form.ask(context.text("trainer.learners.change.title"), context.text("trainer.learners.change.confirm"),
                 name -> viewModel.isTaken(name, Optional.of(learner)),
-                (name, unit) -> viewModel.change(learner, name, unit));
+                entered -> viewModel.change(learner, entered));
     }
 
     /** The one real deletion: the name must be typed, so that nobody deletes by a slip. */

@@ -26,6 +26,15 @@ public final class LearnersViewModel {
         this.service = service;
     }
 
+    /**
+     * What a trainer enters of a learner.
+     *
+     * @param name their name
+     * @param unit their unit's name; empty for none, a new one is added
+     * @param extraTimePercent time allowed in examinations beyond the usual, in percent of it
+     */
+    record Entry(String name, String unit, int extraTimePercent) {}
+
     private record Loaded(List<Learner> learners, List<Unit> units) {}
 
     /** Learners in the order they were added. */
@@ -63,9 +72,9 @@ public final class LearnersViewModel {
                 .anyMatch(learner -> learner.name().equals(name.strip()));
     }
 
-    /** Adds a learner; an empty unit name means none, a new one is added. */
-    void add(String name, String unit) {
-        context.background().write(() -> service.add(name, unit))
+    /** Adds a learner. */
+    void add(Entry entered) {
+        context.background().write(() -> service.add(entered.name(), entered.unit(), entered.extraTimePercent()))
                 .onSuccess(added -> {
                     context.toasts().done(context.text("trainer.learners.added", added.name()));
                     load();
@@ -73,9 +82,11 @@ public final class LearnersViewModel {
                 .start();
     }
 
-    /** Changes name and unit; what the learner did stays theirs. */
-    void change(Learner learner, String name, String unit) {
-        context.background().write(() -> service.change(learner.id(), name, unit))
+    /** Changes what is entered of the learner; what they did stays theirs. */
+    void change(Learner learner, Entry entered) {
+        context.background()
+                .write(() -> service.change(
+                        learner.id(), entered.name(), entered.unit(), entered.extraTimePercent()))
                 .onSuccess(this::changed)
                 .start();
     }

@@ -48,7 +48,8 @@ final class ResultPage {
                 line -> Boolean.toString(line.isRight()));
         table.setOptional(List.of(earned, type));
         table.getItems().setAll(result.questions());
-        page = new ListAndPreview<>(context, table, preview, summary(row, words), onBack, chips(row, AttemptLog.of(result.events())));
+        page = new ListAndPreview<>(context, table, preview, summary(row, words), onBack,
+                chips(row, result.blueprint().sitting().extraTimePercent(), AttemptLog.of(result.events())));
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> {
             if (now != null) {
                 preview.show(new ShownQuestion(now.question().question(), now.item().order(), now.position() + 1,
@@ -67,7 +68,7 @@ final class ResultPage {
         return line.comment().isEmpty() ? List.of() : List.of(context.text("trainer.result.comment", line.comment()));
     }
 
-    private Node chips(AttemptRow row, AttemptLog log) {
+    private Node chips(AttemptRow row, int extraTime, AttemptLog log) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().addAll("chip-row", "table-head");
         chips.getChildren().add(new Chip(context.text("trainer.result.score",
@@ -78,6 +79,9 @@ final class ResultPage {
         }
         chips.getChildren().add(new Chip(
                 context.text("trainer.result.right", row.right(), row.questions()), Chip.Tone.PLAIN));
+        if (extraTime > 0) {
+            chips.getChildren().add(new Chip(context.text("trainer.result.extra-time", extraTime), Chip.Tone.PLAIN));
+        }
         if (!log.events().isEmpty()) {
             chips.getChildren().add(logLink(log));
         }

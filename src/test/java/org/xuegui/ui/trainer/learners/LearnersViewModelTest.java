@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.trainer.TrainerFixture;
+import org.xuegui.ui.trainer.learners.LearnersViewModel.Entry;
 
 class LearnersViewModelTest {
 
@@ -25,8 +26,8 @@ class LearnersViewModelTest {
     void open() {
         fixture = new TrainerFixture(folder);
         learners = new LearnersViewModel(context.screen(), fixture.learners);
-        learners.add("学员甲", "某市委网信办");
-        learners.add("学员乙", "");
+        learners.add(new Entry("学员甲", "某市委网信办", 0));
+        learners.add(new Entry("学员乙", "", 0));
     }
 
     @AfterEach
@@ -54,9 +55,10 @@ class LearnersViewModelTest {
         Learner current = learners.learners().get(0);
         context.learner.switchTo(current);
 
-        learners.change(current, "学员丙", "某省直单位");
+        learners.change(current, new Entry("学员丙", "某省直单位", 25));
 
         assertThat(context.learner.getCurrent().name()).isEqualTo("学员丙");
+        assertThat(context.learner.getCurrent().extraTimePercent()).isEqualTo(25);
         assertThat(learners.units()).contains("某省直单位");
     }
 
