@@ -122,7 +122,7 @@ public final class ResultsController implements SectionView {
         table.addText("learner", context.text("trainer.results.learner"), 7.5, AttemptRow::learner);
         TableColumn<AttemptRow, ?> unit = table.addText("unit", context.text("trainer.results.unit"), 9, AttemptRow::unit);
         TableColumn<AttemptRow, ?> kind = table.addText("kind", context.text("trainer.results.kind"), 4.8, row -> kindWord(row.kind()));
-        table.addGrowingText("title", context.text("trainer.results.title"), 11, AttemptRow::title);
+        table.addGrowingText("title", context.text("trainer.results.title"), 13, AttemptRow::title);
         TableColumn<AttemptRow, ?> answered = table.addNumber("answered", context.text("trainer.results.answered"), 5,
                 AttemptRow::answered, String::valueOf);
         TableColumn<AttemptRow, ?> interruptions = table.addNumber("interruptions",
@@ -134,8 +134,15 @@ public final class ResultsController implements SectionView {
         table.addNode("passed", context.text("trainer.results.passed"), 5.6, this::passedChip,
                 row -> row.isPassed().map(String::valueOf).orElse(""));
         TableColumn<AttemptRow, ?> counting = table.addText("counting", context.text("trainer.results.counting"), 4.8,
-                row -> context.text(row.isCounting() ? "trainer.results.counting.yes" : "trainer.results.counting.no"));
-        table.setOptional(List.of(answered, kind, interruptions, unit, counting, score));
+                this::countingWord);
+        table.setOptional(List.of(answered, kind, interruptions, counting, unit, score));
+    }
+
+    private String countingWord(AttemptRow row) {
+        if (row.kind() != AttemptKind.EXAMINATION) {
+            return context.text("trainer.results.counting.none");
+        }
+        return context.text(row.isCounting() ? "trainer.results.counting.yes" : "trainer.results.counting.no");
     }
 
     private void bindFilters() {
