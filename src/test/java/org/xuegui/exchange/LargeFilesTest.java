@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.xuegui.exchange.ReadInChild.Outcome;
+import org.xuegui.exchange.anki.LargeAnkiPackage;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.TypicalQuestions;
@@ -44,6 +46,28 @@ class LargeFilesTest {
         Outcome whole = load(format, QuizFormats.MOST_QUESTIONS);
 
         assertThat(whole.millis()).isLessThan(20 * Math.max(share.millis(), 500));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, apkg", "18, colpkg"})
+    @Tag("long")
+    @Timeout(300)
+    void asManyNotesAsAnAnkiPackageMayHoldLoad(int schema, String ending) throws Exception {
+        Outcome share = loadNotes(schema, ending, QuizFormats.MOST_QUESTIONS / 10);
+        Outcome whole = loadNotes(schema, ending, QuizFormats.MOST_QUESTIONS);
+
+        assertThat(whole.millis()).isLessThan(20 * Math.max(share.millis(), 500));
+    }
+
+    private Outcome loadNotes(int schema, String ending, int count) throws Exception {
+        byte[] content = LargeAnkiPackage.of(schema, count);
+
+        Outcome outcome = ReadInChild.read(Files.write(folder.resolve(count + "." + ending), content));
+
+        assertThat(outcome.found()).isEqualTo(count);
+        assertThat(outcome.imported()).isEqualTo(count);
+        assertThat(outcome.codes()).isEmpty();
+        return outcome;
     }
 
     private Outcome load(QuizFormat format, int count) throws Exception {
