@@ -30,6 +30,12 @@ public final class FakeDialogs implements Dialogs {
         return this;
     }
 
+    /** Agrees to every confirmation from now on. */
+    public FakeDialogs agreeing() {
+        confirms = true;
+        return this;
+    }
+
     @Override
     public void info(String title, String text) {
         titles.add(title);

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
@@ -31,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.SingleChoice;
 import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.Place;
@@ -118,6 +120,30 @@ class EditInPlaceUiTest {
 
         assertThat(context.dialogs.titles).containsExactly("放弃这次导入？");
         assertThat(robot.lookup("#commitButton").tryQuery()).isPresent();
+    }
+
+    @Test
+    void anotherFormatAfterAnEditAsksFirstAndTheBoxSaysHowTheFileIsRead(FxRobot robot) throws IOException {
+        enter(robot);
+        context.files.choosing(sheet());
+        press(robot, "loadButton");
+        press(robot, "editButton");
+        robot.interact(() -> robot.lookup("#choiceKey2").queryAs(RadioButton.class).setSelected(true));
+        press(robot, "editorSaveButton");
+        context.dialogs.declining();
+        ComboBox<QuizFormat> format = robot.lookup("#formatBox").queryAs(ComboBox.class);
+        robot.interact(() -> format.getSelectionModel().select(QuizFormat.KAHOOT));
+
+        assertThat(context.dialogs.titles).containsExactly("重新读取这个文件？");
+        assertThat(format.getValue()).isEqualTo(QuizFormat.XLSX);
+        assertThat(format.getSelectionModel().getSelectedItem()).isEqualTo(QuizFormat.XLSX);
+
+        context.dialogs.agreeing();
+        robot.interact(() -> format.getSelectionModel().select(QuizFormat.KAHOOT));
+        assertThat(format.getValue()).isEqualTo(QuizFormat.KAHOOT);
+        robot.interact(() -> format.getSelectionModel().select(QuizFormat.XLSX));
+        assertThat(context.dialogs.titles).as("the edit is gone, nothing to ask").hasSize(2);
+        assertThat(table(robot).getItems()).as("the problem again").hasSize(1);
     }
 
     private static void isMended(Question question) {

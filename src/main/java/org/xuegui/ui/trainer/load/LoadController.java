@@ -28,7 +28,6 @@ import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
-import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.dialog.FilePicker.FileKind;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
@@ -145,18 +144,10 @@ public final class LoadController {
     }
 
     private void leavePreview() {
-        Runnable leaving = () -> {
+        viewModel.askToLeave(() -> {
             viewModel.stopReading();
             onBack.run();
-        };
-        if (viewModel.isEdited()) {
-            context.dialogs().confirm(new Confirmation(
-                    context.text("trainer.load.leave.title"),
-                    context.text("trainer.load.leave.text"),
-                    context.text("trainer.load.leave.confirm")), leaving);
-        } else {
-            leaving.run();
-        }
+        });
     }
 
     @FXML

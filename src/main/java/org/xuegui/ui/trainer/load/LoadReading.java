@@ -136,7 +136,7 @@ final class LoadReading {
                 && chosen != viewModel.previews().get(file).result().format();
         if (isOther) {
             // columns belong to the reading they were seen in
-            viewModel.readAgain(file, options().withFormat(chosen).withColumns(List.of()));
+            readAgain(options().withFormat(chosen).withColumns(List.of()));
         }
     }
 
@@ -144,8 +144,16 @@ final class LoadReading {
         boolean isOther = !isFilling && chosen != null
                 && !Objects.equals(Optional.of(chosen), options().encoding());
         if (isOther) {
-            viewModel.readAgain(file, options().withEncoding(chosen).withColumns(List.of()));
+            readAgain(options().withEncoding(chosen).withColumns(List.of()));
         }
+    }
+
+    private void readAgain(ReadOptions chosen) {
+        if (viewModel.isEdited(file)) {
+            // a person may decline to read again, so the boxes say how it was read until it is
+            show(file, viewModel.previews().get(file).result());
+        }
+        viewModel.readAgain(file, chosen);
     }
 
     private ReadOptions options() {

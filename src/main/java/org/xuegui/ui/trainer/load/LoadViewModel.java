@@ -32,6 +32,7 @@ import org.xuegui.quiz.load.QuestionChanges.Part;
 import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.SetPreview;
+import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.task.RunningWork;
 
@@ -59,7 +60,8 @@ public final class LoadViewModel {
     private Optional<RunningWork> rereading = Optional.empty();
     private int asked;
     private int changing;
-    private boolean isEdited;
+    /** Indexes of the files of which a question was edited. */
+    private final Set<Integer> edited = new HashSet<>();
 
     /** A view model over these services. */
     public LoadViewModel(ScreenContext context, QuizSetImport loading, QuizLibrary library) {
@@ -155,8 +157,26 @@ public final class LoadViewModel {
         readFrom(files.stream().map(LoadSource::of).toList(), onCancelled);
     }
 
-    /** Reads these; can be cancelled. */
+    /** Reads these; can be cancelled. Asks first where that would drop what was edited. */
     void readFrom(List<LoadSource> wanted, Runnable onCancelled) {
+        askToLeave(() -> readNow(wanted, onCancelled));
+    }
+
+    /** Asks whether what was edited may be dropped; without asking where nothing was. */
+    void askToLeave(Runnable leaving) {
+        ask(!edited.isEmpty(), "trainer.load.leave", leaving);
+    }
+
+    private void ask(boolean isNeeded, String key, Runnable action) {
+        if (isNeeded) {
+            context.dialogs().confirm(new Confirmation(context.text(key + ".title"), context.text(key + ".text"),
+                    context.text(key + ".confirm")), action);
+        } else {
+            action.run();
+        }
+    }
+
+    private void readNow(List<LoadSource> wanted, Runnable onCancelled) {
         stopReading();
         stage.set(Stage.READING);
         context.background().run(progress -> readAll(wanted, progress))
@@ -176,7 +196,7 @@ public final class LoadViewModel {
     }
 
     private void preview(List<LoadSource> wanted, Read read) {
-        isEdited = false;
+        edited.clear();
         sources.clear();
         sources.addAll(wanted);
         previews.clear();
@@ -193,16 +213,23 @@ public final class LoadViewModel {
 
     /**
      * Reads one file once more, in another format or encoding or with other columns; can be cancelled, and
-     * then everything is as it was. What was decided about the file's questions is forgotten.
+     * then everything is as it was. What was decided about the file's questions is forgotten; asks first where any
+     * of them was edited.
      */
     void readAgain(int fileIndex, ReadOptions options) {
+        ask(isEdited(fileIndex), "trainer.load.reread", () -> readAgainNow(fileIndex, options));
+    }
+
+    private void readAgainNow(int fileIndex, ReadOptions options) {
         stopReading();
         int mine = asked;
         LoadSource source = sources.get(fileIndex).with(options);
+        readingAgain.set(true);
         RunningWork work = context.background().run((Progress progress) -> source.preview(loading, progress))
                 .withProgress(context.text("trainer.load.reading"))
                 .onSuccess(read -> {
                     if (mine == asked) {
+                        edited.remove(fileIndex);
                         sources.set(fileIndex, source);
                         previews.set(fileIndex, read);
                         refresh();
@@ -239,7 +266,7 @@ public final class LoadViewModel {
      */
     void edit(int fileIndex, UnaryOperator<FilePreview> change, Runnable onDone) {
         change(fileIndex, change, () -> {
-            isEdited = true;
+            edited.add(fileIndex);
             onDone.run();
         });
     }
@@ -277,7 +304,12 @@ public final class LoadViewModel {
 
     /** Whether a question was edited, which leaving without loading would lose. */
     boolean isEdited() {
-        return isEdited;
+        return !edited.isEmpty();
+    }
+
+    /** Whether a question of this file was edited, which reading it again would lose. */
+    boolean isEdited(int fileIndex) {
+        return edited.contains(fileIndex);
     }
 
     /** Whatever is being read once more is not waited for. */

@@ -3,6 +3,7 @@ package org.xuegui.ui.trainer.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -245,6 +246,42 @@ class LoadEditingTest {
         loading = new LoadViewModel(context.screen(busy), fixture.loading, fixture.library);
         editing = new LoadEditing(context.screen(), fixture.loading, fixture.library, loading);
         return busy;
+    }
+
+    @Test
+    void readingAFileAgainAsksBeforeItDropsWhatWasEdited() {
+        read(HEAD + GOOD);
+        edit(row("g1"), draft -> draft.withStemText("改过。"));
+        ReadOptions otherwise = ReadOptions.DEFAULT.withEncoding(StandardCharsets.UTF_8);
+
+        context.dialogs.declining();
+        loading.readAgain(0, otherwise);
+        assertThat(row("g1").stem()).isEqualTo("改过。");
+        assertThat(loading.sources().get(0).options()).isEqualTo(ReadOptions.DEFAULT);
+        assertThat(context.dialogs.titles).containsExactly("重新读取这个文件？");
+
+        context.dialogs.agreeing();
+        loading.readAgain(0, otherwise);
+        assertThat(row("g1").stem()).isEqualTo("会议每年召开一次。");
+        assertThat(loading.isEdited()).isFalse();
+
+        loading.readAgain(0, ReadOptions.DEFAULT);
+        assertThat(context.dialogs.titles).as("nothing edited any more").hasSize(2);
+    }
+
+    @Test
+    void choosingOtherFilesAsksBeforeItDropsWhatWasEdited() throws IOException {
+        read(HEAD + GOOD);
+        edit(row("g1"), draft -> draft.withStemText("改过。"));
+        Path other = Files.writeString(folder.resolve("other.yaml"), HEAD + TWICE);
+
+        context.dialogs.declining();
+        loading.read(List.of(other), () -> { });
+        assertThat(row("g1").stem()).isEqualTo("改过。");
+
+        context.dialogs.agreeing();
+        loading.read(List.of(other), () -> { });
+        assertThat(loading.rows()).singleElement().satisfies(row -> assertThat(row.name()).isEqualTo("g3"));
     }
 
     private void edit(LoadRow row, UnaryOperator<QuestionDraft> change) {
