@@ -29,6 +29,9 @@ import org.xuegui.quiz.paper.PaperItem;
  * One examination going on. Every answer is on the disk when {@link #respond} returns; used time is stored with each
  * answer and at least every five seconds of it. When the time is up the session hands itself in, at a tick or an answer.
  *
+ * <p>What the disk does not take is kept: the method throws, and whatever is stored next, be it at a tick, stores it
+ * first.
+ *
  * <p>Safe for several threads. Methods that store take turns and belong on a background thread; those that only read
  * never wait for the disk, so that a screen may ask them at any time. The listener is called on the thread that handed
  * in.
@@ -46,6 +49,7 @@ public final class ExaminationSession {
     private final UsedTime time;
     private final TimePerQuestion shown;
     private final Map<Integer, Answer> answers;
+    private final Unsaved unsaved = new Unsaved();
     private int sequence;
     private volatile int position;
     private Duration stored;
@@ -124,16 +128,21 @@ public final class ExaminationSession {
     }
 
     /**
-     * Whether the answer at this position is final and its key shown: confirmed where the rules disclose each answer at
-     * once.
+     * Whether the answer at this position is final and its key shown: confirmed, and on the disk, where the rules
+     * disclose each answer at once.
      */
     public boolean isDisclosed(int index) {
-        return blueprint.disclosure() == Disclosure.EACH_ANSWER && isAnswered(index);
+        return blueprint.disclosure() == Disclosure.EACH_ANSWER && isAnswered(index) && !unsaved.has(index);
     }
 
     /** What the answer at this position earned; empty unless it is disclosed. */
     public Optional<Mark> disclosedMark(int index) {
         return isDisclosed(index) ? Optional.of(answers.get(index).mark()) : Optional.empty();
+    }
+
+    /** Number of positions whose answers the disk has not taken yet. */
+    public int countUnsaved() {
+        return unsaved.count();
     }
 
     /** Positions without an answer, in order. */
@@ -166,13 +175,20 @@ public final class ExaminationSession {
         this.onTimeUp = Objects.requireNonNull(listener, "listener");
     }
 
-    /** Counts the time since the last tick; call it about once a second while the program is open. */
+    /**
+     * Counts the time since the last tick and stores what the disk did not take before; call it about once a second
+     * while the program is open.
+     */
     public void tick() {
-        runIfTimeUp(this::advance);
+        runIfTimeUp(() -> {
+            advance();
+            store();
+        });
     }
 
     /**
-     * Takes a response and stores it as a new row.
+     * Takes a response and stores it as a new row. One that the disk does not take counts all the same, in memory, and
+     * is stored with whatever comes next.
      *
      * @return when it was on the disk; empty if the response was not taken: the examination is over, or the answer there
      *     is disclosed and final
@@ -198,6 +214,7 @@ public final class ExaminationSession {
         if (handedIn.isEmpty() && index != position) {
             shown.show(index, time.used());
             position = index;
+            unsaved.store();
             checkpoint();
         }
     }
@@ -207,6 +224,7 @@ public final class ExaminationSession {
         if (handedIn.isEmpty() && focusLostAt.isEmpty()) {
             focusLostAt = Optional.of(clock.instant());
             log(AttemptEvent.Kind.FOCUS_LOST, Duration.ZERO);
+            unsaved.store();
         }
     }
 
@@ -215,6 +233,7 @@ public final class ExaminationSession {
         if (handedIn.isEmpty() && focusLostAt.isPresent()) {
             log(AttemptEvent.Kind.FOCUS_REGAINED, since(focusLostAt.get()));
             focusLostAt = Optional.empty();
+            unsaved.store();
         }
     }
 
@@ -223,6 +242,7 @@ public final class ExaminationSession {
         if (handedIn.isEmpty() && screenLeftAt.isEmpty()) {
             screenLeftAt = Optional.of(clock.instant());
             log(AttemptEvent.Kind.SCREEN_LEFT, Duration.ZERO);
+            unsaved.store();
         }
     }
 
@@ -231,6 +251,7 @@ public final class ExaminationSession {
         if (handedIn.isEmpty() && screenLeftAt.isPresent()) {
             log(AttemptEvent.Kind.SCREEN_BACK, since(screenLeftAt.get()));
             screenLeftAt = Optional.empty();
+            unsaved.store();
         }
     }
 
@@ -244,9 +265,7 @@ public final class ExaminationSession {
     public void handIn() {
         runIfTimeUp(() -> {
             advance();
-            if (handedIn.isEmpty()) {
-                end(HandIn.BY_LEARNER);
-            }
+            end(time.isUp() ? HandIn.TIME_UP : HandIn.BY_LEARNER);
         });
     }
 
@@ -254,10 +273,11 @@ public final class ExaminationSession {
         boolean[] isStored = new boolean[1];
         runIfTimeUp(() -> {
             advance();
-            if (handedIn.isEmpty() && isAllowed.getAsBoolean()) {
+            if (!time.isUp() && isAllowed.getAsBoolean()) {
                 append.run();
                 isStored[0] = true;
             }
+            store();
         });
         return isStored[0] ? Optional.of(clock.instant()) : Optional.empty();
     }
@@ -277,15 +297,23 @@ public final class ExaminationSession {
 
     private void advance() {
         time.step().ifPresent(gap -> log(AttemptEvent.Kind.GAP, gap));
+    }
+
+    private void store() {
         if (time.isUp()) {
             end(HandIn.TIME_UP);
-        } else if (time.used().minus(stored).compareTo(CHECKPOINT_AFTER) >= 0) {
+            return;
+        }
+        unsaved.store();
+        if (time.used().minus(stored).compareTo(CHECKPOINT_AFTER) >= 0) {
             checkpoint();
         }
     }
 
     private void end(HandIn how) {
-        log(how == HandIn.TIME_UP ? AttemptEvent.Kind.TIME_UP : AttemptEvent.Kind.HANDED_IN, Duration.ZERO);
+        unsaved.store();
+        AttemptEvent.Kind kind = how == HandIn.TIME_UP ? AttemptEvent.Kind.TIME_UP : AttemptEvent.Kind.HANDED_IN;
+        attempts.log(attempt.id(), new AttemptEvent(clock.instant(), kind, Duration.ZERO));
         attempts.end(attempt.id(), clock.instant(), time.used());
         handedIn = Optional.of(how);
     }
@@ -296,7 +324,8 @@ public final class ExaminationSession {
     }
 
     private void log(AttemptEvent.Kind kind, Duration length) {
-        attempts.log(attempt.id(), new AttemptEvent(clock.instant(), kind, length));
+        AttemptEvent event = new AttemptEvent(clock.instant(), kind, length);
+        unsaved.add(() -> attempts.log(attempt.id(), event));
     }
 
     private void append(int index, Response response, boolean isSetAside) {
@@ -315,9 +344,11 @@ public final class ExaminationSession {
                 Optional.empty(),
                 isSetAside,
                 false);
-        attempts.append(answer, time.used());
         answers.put(index, answer);
         sequence++;
-        stored = time.used();
+        unsaved.addAnswer(index, () -> {
+            attempts.append(answer, time.used());
+            stored = time.used();
+        });
     }
 }

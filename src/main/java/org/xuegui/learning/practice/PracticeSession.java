@@ -164,9 +164,9 @@ public final class PracticeSession {
             return OptionalInt.empty();
         }
         Answer last = answers.values().stream().max(Comparator.comparingInt(Answer::sequence)).orElseThrow();
+        goTo(last.position()); // first, so that trying again after a failure takes back the same answer
         append(last.position(), new Response.None(), Mark.of(false), Duration.ZERO, Optional.empty(), true);
         answers.remove(last.position());
-        goTo(last.position());
         return OptionalInt.of(position);
     }
 

@@ -47,10 +47,11 @@ public final class RunningExamination {
             new ReadOnlyObjectWrapper<>(this, "remaining", Duration.ZERO);
     private final ReadOnlyObjectWrapper<Optional<String>> lastHandedIn =
             new ReadOnlyObjectWrapper<>(this, "lastHandedIn", Optional.empty());
-    private Consumer<Throwable> onFailure = failure -> {};
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+    private Consumer<Throwable> onFailure = problem -> {};
     private Consumer<String> onTimeUp = attemptId -> {};
     private boolean isTicking;
-    private boolean isFailing;
 
     /** Looks for an open examination of the current learner at once and whenever the learner changes. */
     public RunningExamination(
@@ -83,7 +84,8 @@ public final class RunningExamination {
         windowFocus.addListener((property, had, has) -> {
             List<ExaminationSession> all = List.copyOf(running.values());
             if (!all.isEmpty()) {
-                store(() -> all.forEach(has ? ExaminationSession::focusRegained : ExaminationSession::focusLost));
+                store(() -> all.forEach(has ? ExaminationSession::focusRegained : ExaminationSession::focusLost),
+                        this::failOnce);
             }
         });
     }
@@ -103,6 +105,16 @@ public final class RunningExamination {
         return lastHandedIn.getReadOnlyProperty();
     }
 
+    /** Why the disk took nothing the last time; empty while it takes what it is given. */
+    ReadOnlyObjectProperty<Optional<Throwable>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Something was stored, or was not and the learner sees that where it happened. */
+    void noticed(Optional<Throwable> problem) {
+        failure.set(problem);
+    }
+
     /** A new examination goes on. */
     void begin(ExaminationSession begun) {
         left.remove(begun.attempt().learnerId());
@@ -112,17 +124,17 @@ public final class RunningExamination {
 
     /** The learner went to another screen. */
     void screenLeft() {
-        session.get().ifPresent(open -> store(open::screenLeft));
+        session.get().ifPresent(open -> store(open::screenLeft, this::failOnce));
     }
 
     /** The learner looks at the examination again. */
     void screenBack() {
-        session.get().ifPresent(open -> store(open::screenBack));
+        session.get().ifPresent(open -> store(open::screenBack, this::failOnce));
     }
 
     /** Hands the current learner's examination in. */
     void handIn() {
-        session.get().ifPresent(open -> store(open::handIn));
+        session.get().ifPresent(open -> store(open::handIn, onFailure));
     }
 
     /** Takes notice of an examination that may have been handed in by itself. */
@@ -149,7 +161,7 @@ public final class RunningExamination {
         isTicking = true;
         background.write(() -> all.forEach(ExaminationSession::tick))
                 .onSuccess(done -> {
-                    isFailing = false;
+                    noticed(Optional.empty());
                     refresh();
                 })
                 .onFailure(this::failOnce)
@@ -157,15 +169,16 @@ public final class RunningExamination {
                 .start();
     }
 
-    private void store(Runnable change) {
-        background.write(change).onSuccess(done -> refresh()).onFailure(onFailure).start();
+    private void store(Runnable change, Consumer<Throwable> onProblem) {
+        background.write(change).onSuccess(done -> refresh()).onFailure(onProblem).start();
     }
 
     /** A full disk would fail every second; the learner is told once. */
-    private void failOnce(Throwable failure) {
-        if (!isFailing) {
-            isFailing = true;
-            onFailure.accept(failure);
+    private void failOnce(Throwable problem) {
+        boolean isKnown = failure.get().isPresent();
+        noticed(Optional.of(problem));
+        if (!isKnown) {
+            onFailure.accept(problem);
         }
     }
 

@@ -14,6 +14,11 @@ sealed interface SaveState {
     /** On the disk since then, and so is all before it. */
     record Saved(Instant at) implements SaveState {}
 
-    /** Could not be written. */
-    record Failed() implements SaveState {}
+    /**
+     * Could not be written, and waits in memory.
+     *
+     * @param count answers that wait
+     * @param failure why
+     */
+    record Failed(int count, Throwable failure) implements SaveState {}
 }

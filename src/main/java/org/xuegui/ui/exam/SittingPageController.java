@@ -37,6 +37,7 @@ import org.xuegui.ui.question.QuestionMode;
 import org.xuegui.ui.question.QuestionView;
 import org.xuegui.ui.question.QuestionViewModel;
 import org.xuegui.ui.question.ShownQuestion;
+import org.xuegui.ui.question.UnsavedNotice;
 import org.xuegui.ui.question.VerdictLabel;
 import org.xuegui.ui.question.WhyBox;
 import org.xuegui.ui.route.ScreenLoader;
@@ -54,6 +55,7 @@ final class SittingPageController {
     private final QuestionViewModel question = new QuestionViewModel();
     private final QuestionView view;
     private final AnswerSheet sheet;
+    private final UnsavedNotice notice;
     private final BooleanProperty isSheetAsked = new SimpleBooleanProperty(this, "sheetAsked");
     private final Parent root;
     private BooleanBinding isNarrow;
@@ -87,6 +89,7 @@ final class SittingPageController {
         this.zone = zone;
         this.view = new QuestionView(question, texts);
         this.sheet = new AnswerSheet(texts, this::choose);
+        this.notice = new UnsavedNotice(texts, model::retry);
         this.root = ScreenLoader.load(this, "SittingPage", texts);
     }
 
@@ -98,6 +101,7 @@ final class SittingPageController {
     private void initialize() {
         questionPlace.getChildren().setAll(view);
         sheetScroll.setContent(sheet);
+        questionColumn.getChildren().add(1, notice);
         setAsideButton.setGraphic(Icons.of(Feather.FLAG));
         question.setOnCommit(model::answer);
         question.setOnTyping(model::answerTyped);
@@ -107,7 +111,7 @@ final class SittingPageController {
         model.canConfirmProperty().addListener((property, was, is) ->
                 model.sheetProperty().get().ifPresent(this::showButtons));
         model.sheetProperty().addListener((property, old, now) -> now.ifPresent(state -> show(old, state)));
-        model.savedProperty().addListener((property, old, now) -> saved.setText(savedText(now)));
+        model.savedProperty().addListener((property, old, now) -> showSaved(now));
         model.remainingProperty().addListener((property, old, now) -> showTime(now));
     }
 
@@ -277,6 +281,15 @@ final class SittingPageController {
         stripTimer.setText(text);
         model.sheetProperty().get().ifPresent(state -> timeBar.setShare(
                 (double) left.toMillis() / model.blueprint().timeAllowed().toMillis()));
+    }
+
+    private void showSaved(SaveState state) {
+        saved.setText(savedText(state));
+        if (state instanceof SaveState.Failed failed) {
+            notice.show(failed.count(), failed.failure());
+        } else {
+            notice.hide();
+        }
     }
 
     private String savedText(SaveState state) {

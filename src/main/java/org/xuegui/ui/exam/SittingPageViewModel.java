@@ -43,12 +43,17 @@ final class SittingPageViewModel {
     private Optional<Response> typed = Optional.empty();
     private Timers.Timer rest = Timers.Timer.NONE;
     private int target;
-    private int unsaved;
+    private int underWay;
 
     SittingPageViewModel(ScreenContext context, RunningExamination running, Timers timers) {
         this.context = context;
         this.running = running;
         this.timers = timers;
+        running.failureProperty().addListener((property, was, is) -> {
+            if (is.isEmpty()) {
+                session.ifPresent(this::recover);
+            }
+        });
     }
 
     /** What is shown; empty before an examination was opened. */
@@ -93,7 +98,10 @@ final class SittingPageViewModel {
         typed = Optional.empty();
         rest.stop();
         target = opened.position();
-        saved.set(new SaveState.Unchanged());
+        saved.set(running.failureProperty().get()
+                .filter(failure -> opened.countUnsaved() > 0)
+                .<SaveState>map(failure -> new SaveState.Failed(opened.countUnsaved(), failure))
+                .orElse(new SaveState.Unchanged()));
         sheet.set(Optional.empty());
         step(shown -> {}, state -> {});
     }
@@ -225,14 +233,39 @@ final class SittingPageViewModel {
 
     /** A change that ends on the disk, and says when. */
     private void save(Function<ExaminationSession, Optional<Instant>> change) {
-        unsaved++;
-        saved.set(new SaveState.Pending());
-        run(change, result -> settle(result.savedAt()), () -> unsaved--);
+        underWay++;
+        if (!(saved.get() instanceof SaveState.Failed)) {
+            saved.set(new SaveState.Pending());
+        }
+        run(change, result -> settle(result.savedAt()), () -> underWay--);
     }
 
     private void settle(Optional<Instant> at) {
-        if (unsaved == 0 && typed.isEmpty()) {
+        if (underWay == 0 && typed.isEmpty()) {
             at.ifPresent(instant -> saved.set(new SaveState.Saved(instant)));
+        }
+    }
+
+    /** Tries again to store what the disk did not take. */
+    void retry() {
+        step(ExaminationSession::tick, state -> {});
+    }
+
+    /** The disk took something again, and whatever waited before it. */
+    private void recover(ExaminationSession open) {
+        if (saved.get() instanceof SaveState.Failed && open.countUnsaved() == 0) {
+            publish(open, SheetState.of(open, target));
+            settle(Optional.of(context.clock().instant()));
+        }
+    }
+
+    private void fail(ExaminationSession open, Throwable failure) {
+        publish(open, SheetState.of(open, target));
+        if (open.countUnsaved() > 0) {
+            running.noticed(Optional.of(failure));
+            saved.set(new SaveState.Failed(open.countUnsaved(), failure));
+        } else {
+            context.dialogs().error(failure);
         }
     }
 
@@ -259,11 +292,13 @@ final class SittingPageViewModel {
                     onFinished.run();
                     publish(open, result.state());
                     then.accept(result);
+                    if (open.countUnsaved() == 0) {
+                        running.noticed(Optional.empty());
+                    }
                 })
                 .onFailure(failure -> {
                     onFinished.run();
-                    saved.set(new SaveState.Failed());
-                    context.dialogs().error(failure);
+                    fail(open, failure);
                 })
                 .start();
     }

@@ -103,7 +103,7 @@ final class PracticeFlow implements PracticeWays {
     void enter(Optional<PracticeStart> wanted) {
         boolean isOurs = session.filter(open -> context.learner().isCurrent(open.attempt().learnerId())).isPresent();
         if (wanted.isPresent()) {
-            begin(wanted.get());
+            question.afterStoring(() -> begin(wanted.get()));
         } else if (page.get() == Page.QUESTION && isOurs) {
             question.enter();
         } else {

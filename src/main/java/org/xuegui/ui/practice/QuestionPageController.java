@@ -30,6 +30,7 @@ import org.xuegui.ui.question.QuestionMode;
 import org.xuegui.ui.question.QuestionView;
 import org.xuegui.ui.question.QuestionViewModel;
 import org.xuegui.ui.question.ShownQuestion;
+import org.xuegui.ui.question.UnsavedNotice;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 
@@ -47,6 +48,7 @@ final class QuestionPageController {
     private final FeedbackBox feedback;
     private final ConfidenceRow confidence;
     private final KeyHints hints;
+    private final UnsavedNotice notice;
     private final Parent root;
 
     @FXML private VBox page;
@@ -74,6 +76,8 @@ final class QuestionPageController {
         this.feedback = new FeedbackBox(model, context.texts());
         this.confidence = new ConfidenceRow(context.texts(), model::setConfidence);
         this.hints = new KeyHints(context.texts());
+        this.notice = new UnsavedNotice(context.texts(), model::retry);
+        this.notice.getStyleClass().add("practice-column");
         this.root = ScreenLoader.load(this, "QuestionPage", context.texts());
     }
 
@@ -86,6 +90,7 @@ final class QuestionPageController {
         Compactness.watch(page, counter, NARROW_EM, LOW_EM);
         questionPlace.getChildren().setAll(view);
         feedbackPlace.getChildren().setAll(confidence, feedback);
+        page.getChildren().add(page.getChildren().indexOf(bottom), notice);
         bottom.getChildren().add(bottom.getChildren().size() - 1, new IfRoom(hints));
         previousButton.setGraphic(Icons.of(Feather.CHEVRON_LEFT));
         previousButton.setAccessibleText(context.text("practice.previous.spoken"));
@@ -101,6 +106,8 @@ final class QuestionPageController {
                 model.canConfirmProperty(), model.shownProperty()));
         mainButton.managedProperty().bind(mainButton.visibleProperty());
         model.shownProperty().addListener((property, old, now) -> now.ifPresent(state -> show(old, state)));
+        model.failureProperty().addListener((property, old, now) ->
+                now.ifPresentOrElse(failure -> notice.show(1, failure), notice::hide));
     }
 
     /** Keys of the page; never called while a text is typed. */

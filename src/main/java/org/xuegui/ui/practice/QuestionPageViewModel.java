@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.quiz.Ordering;
 import org.xuegui.quiz.QuestionKey;
@@ -16,10 +17,12 @@ import org.xuegui.quiz.Response;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.task.Work;
 
 /**
  * One question of a practice: answer, confirm, feedback, next. What is shown is one immutable snapshot; every step is
- * stored on the writing thread and the next step waits for it.
+ * stored on the writing thread and the next step waits for it. An answer the disk did not take is kept, and stored
+ * before the next step or when tried again.
  */
 final class QuestionPageViewModel {
 
@@ -32,7 +35,10 @@ final class QuestionPageViewModel {
     private final ReadOnlyObjectWrapper<Optional<PracticeState>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyBooleanWrapper canConfirm = new ReadOnlyBooleanWrapper(this, "canConfirm");
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
     private PracticeSession wanted;
+    private Optional<Consumer<PracticeSession>> unsaved = Optional.empty();
     private Optional<Sitting> sitting = Optional.empty();
     private Response response = new Response.None();
     private Optional<Confidence> confidence = Optional.empty();
@@ -64,6 +70,11 @@ final class QuestionPageViewModel {
         return canConfirm.getReadOnlyProperty();
     }
 
+    /** Why the answer to the question shown could not be stored; empty unless one waits for the disk. */
+    ReadOnlyObjectProperty<Optional<Throwable>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
     /** A practice with what is said about its questions. */
     private record Sitting(PracticeSession session, ReviewNotes notes, PairNotes pairs) {}
 
@@ -72,6 +83,8 @@ final class QuestionPageViewModel {
     /** Shows this practice at its position, also while a step of the one before is under way. */
     void open(PracticeSession practice) {
         wanted = practice;
+        afterStoring(() -> {});
+        forget();
         Supplier<Opened> work = () -> {
             Sitting opened = new Sitting(practice,
                     ReviewNotes.of(practice, services.reviews()), PairNotes.of(practice, services.confusion()));
@@ -122,7 +135,7 @@ final class QuestionPageViewModel {
             Response given = response;
             Duration time = stopwatch.elapsed();
             Optional<Integer> said = confidence.map(Confidence::level);
-            step(session -> session.confirm(given, Optional.empty(), time, said));
+            answer(session -> session.confirm(given, Optional.empty(), time, said));
         }
     }
 
@@ -130,7 +143,7 @@ final class QuestionPageViewModel {
     void selfMark(SelfMark mark) {
         if (phase() == PracticeState.Phase.SELF_MARKING) {
             Response given = shown.get().orElseThrow().response();
-            step(session -> session.confirm(given, Optional.of(mark.mark()), Duration.ZERO));
+            answer(session -> session.confirm(given, Optional.of(mark.mark()), Duration.ZERO));
         }
     }
 
@@ -163,10 +176,17 @@ final class QuestionPageViewModel {
         }
     }
 
+    /** Tries again to store the answer the disk did not take. */
+    void retry() {
+        if (!isBusy()) {
+            afterStoring(() -> {});
+        }
+    }
+
     /** Ends the practice. */
     void finish() {
         if (!isBusy()) {
-            onFinish.run();
+            afterStoring(onFinish);
         }
     }
 
@@ -174,7 +194,7 @@ final class QuestionPageViewModel {
     void pause() {
         if (!isBusy()) {
             stopwatch.pause();
-            onPause.run();
+            afterStoring(onPause);
         }
     }
 
@@ -206,25 +226,66 @@ final class QuestionPageViewModel {
     }
 
     private void step(Consumer<PracticeSession> change) {
-        sitting.filter(here -> !isBusy()).ifPresent(here -> {
-            Supplier<PracticeState> work = () -> {
-                change.accept(here.session());
-                return snapshot(here);
-            };
-            write(work, this::publish);
-        });
+        if (!isBusy()) {
+            afterStoring(() -> sitting.ifPresent(here -> write(after(here, change), this::publish)));
+        }
+    }
+
+    /** Takes the place of an answer to the same question that waits for the disk. */
+    private void answer(Consumer<PracticeSession> confirmation) {
+        if (!isBusy()) {
+            store(confirmation, () -> {});
+        }
+    }
+
+    /** Goes on once no answer waits for the disk; where it still cannot be stored, the question stays. */
+    void afterStoring(Runnable next) {
+        unsaved.filter(answer -> !isBusy()).ifPresentOrElse(answer -> store(answer, next), next);
+    }
+
+    private void store(Consumer<PracticeSession> answer, Runnable next) {
+        work(after(sitting.orElseThrow(), answer), state -> {
+            forget();
+            publish(state);
+            next.run();
+        }).onFailure(problem -> keep(answer, problem)).start();
+    }
+
+    private void keep(Consumer<PracticeSession> answer, Throwable problem) {
+        if (problem instanceof UserFacingException) {
+            unsaved = Optional.of(answer);
+            failure.set(Optional.of(problem));
+        } else {
+            forget();
+            context.dialogs().error(problem);
+        }
+    }
+
+    private void forget() {
+        unsaved = Optional.empty();
+        failure.set(Optional.empty());
+    }
+
+    private Supplier<PracticeState> after(Sitting here, Consumer<PracticeSession> change) {
+        return () -> {
+            change.accept(here.session());
+            return snapshot(here);
+        };
     }
 
     private <T> void write(Supplier<T> work, Consumer<T> onDone) {
+        work(work, onDone).start();
+    }
+
+    private <T> Work<T> work(Supplier<T> work, Consumer<T> onDone) {
         underWay++;
         updateCanConfirm();
-        context.background().write(work)
+        return context.background().write(work)
                 .onSuccess(onDone)
                 .onFinished(() -> {
                     underWay--;
                     updateCanConfirm();
-                })
-                .start();
+                });
     }
 
     private void publish(PracticeState next) {

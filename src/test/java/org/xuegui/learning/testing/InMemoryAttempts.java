@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.base.text.Message;
 import org.xuegui.learning.attempt.Answer;
 import org.xuegui.learning.attempt.AnswerRecord;
 import org.xuegui.learning.attempt.Attempt;
@@ -32,19 +34,33 @@ public final class InMemoryAttempts implements AttemptRepository {
     private final Map<String, Attempt> attempts = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final Map<String, List<AttemptEvent>> events = new LinkedHashMap<>();
+    private boolean isFull;
 
     /** Empty; versions answered are looked up here. */
     public InMemoryAttempts(QuizSetRepository quizSets) {
         this.quizSets = Objects.requireNonNull(quizSets, "quizSets");
     }
 
+    /** From now on the disk is full, or has room again. */
+    public void setFull(boolean isFull) {
+        this.isFull = isFull;
+    }
+
+    private void requireRoom() {
+        if (isFull) {
+            throw new UserFacingException(Message.of("store.write.full", "xuegui.db"));
+        }
+    }
+
     @Override
     public void start(Attempt attempt) {
+        requireRoom();
         attempts.put(attempt.id(), attempt);
     }
 
     @Override
     public void append(Answer answer, Duration usedTime) {
+        requireRoom();
         Attempt attempt = get(answer.attemptId());
         boolean isNext = answers(attempt.id()).stream().allMatch(row -> row.sequence() < answer.sequence());
         if (!attempt.isOpen() || !isNext) {
@@ -56,12 +72,14 @@ public final class InMemoryAttempts implements AttemptRepository {
 
     @Override
     public void checkpoint(String attemptId, Duration usedTime, int position) {
+        requireRoom();
         Attempt attempt = get(attemptId);
         attempts.put(attemptId, with(attempt, attempt.endedAt(), usedTime, position));
     }
 
     @Override
     public void log(String attemptId, AttemptEvent event) {
+        requireRoom();
         events.computeIfAbsent(attemptId, id -> new ArrayList<>()).add(event);
     }
 
@@ -82,6 +100,7 @@ public final class InMemoryAttempts implements AttemptRepository {
 
     @Override
     public void end(String attemptId, Instant at, Duration usedTime) {
+        requireRoom();
         Attempt attempt = get(attemptId);
         attempts.put(attemptId, with(attempt, Optional.of(at), usedTime, attempt.position()));
     }

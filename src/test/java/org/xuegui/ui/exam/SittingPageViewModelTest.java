@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.quiz.Response;
 
@@ -95,5 +96,79 @@ class SittingPageViewModelTest {
         assertThat(fixture.sheet().response()).isEqualTo(A);
         page.toggleSetAside();
         assertThat(fixture.sheet().countSetAside()).isZero();
+    }
+
+    @Test
+    void anAnswerTheDiskDoesNotTakeIsKeptAndStoredWhenTriedAgain() {
+        fixture.learning.attempts.setFull(true);
+        page.answer(A);
+        assertThat(page.savedProperty().get()).isInstanceOfSatisfying(SaveState.Failed.class, failed -> {
+            assertThat(failed.count()).isEqualTo(1);
+            assertThat(failed.failure()).isInstanceOf(UserFacingException.class);
+        });
+        assertThat(fixture.sheet().response()).isEqualTo(A);
+
+        page.retry();
+        assertThat(page.savedProperty().get()).isInstanceOf(SaveState.Failed.class);
+        assertThat(storedRows()).isZero();
+
+        fixture.learning.attempts.setFull(false);
+        page.retry();
+        assertThat(page.savedProperty().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(storedRows()).isEqualTo(1);
+        assertThat(fixture.fakes.dialogs.errors).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWaitsIsStoredByTheTimeThatPasses() {
+        fixture.learning.attempts.setFull(true);
+        page.answer(A);
+        fixture.pass(Duration.ofSeconds(30));
+        assertThat(fixture.fakes.dialogs.errors).as("the notice says it already").isEmpty();
+
+        fixture.learning.attempts.setFull(false);
+        fixture.pass(Duration.ofSeconds(1));
+        assertThat(page.savedProperty().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(storedRows()).isEqualTo(1);
+    }
+
+    @Test
+    void answersThatWaitAreStoredBeforeTheNextOne() {
+        fixture.learning.attempts.setFull(true);
+        page.answer(A);
+        page.next();
+        page.answer(A);
+        assertThat(page.savedProperty().get())
+                .isInstanceOfSatisfying(SaveState.Failed.class, failed -> assertThat(failed.count()).isEqualTo(2));
+
+        fixture.learning.attempts.setFull(false);
+        page.next();
+        page.answer(A);
+        assertThat(storedRows()).isEqualTo(3);
+        assertThat(page.savedProperty().get()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void usedTimeThatCannotBeStoredIsToldOnceAndStoredLater() {
+        fixture.learning.attempts.setFull(true);
+        fixture.pass(Duration.ofSeconds(20));
+        assertThat(fixture.fakes.dialogs.errors).hasSize(1);
+
+        fixture.learning.attempts.setFull(false);
+        fixture.pass(Duration.ofSeconds(1));
+        assertThat(fixture.running.sessionProperty().get().orElseThrow().usedTime()).isEqualTo(Duration.ofSeconds(21));
+    }
+
+    @Test
+    void nothingIsHandedInWhileAnAnswerWaits() {
+        fixture.learning.attempts.setFull(true);
+        page.answer(A);
+        fixture.running.handIn();
+        assertThat(fixture.running.sessionProperty().get()).isPresent();
+        assertThat(fixture.fakes.dialogs.errors).hasSize(1);
+
+        fixture.learning.attempts.setFull(false);
+        fixture.running.handIn();
+        assertThat(fixture.flow.pageProperty().get()).isEqualTo(ExamFlow.Page.RESULT);
     }
 }

@@ -3,14 +3,17 @@ package org.xuegui.ui.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.attempt.Answer;
 import org.xuegui.quiz.KeyResponse;
 import org.xuegui.quiz.Ordering;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
 import org.xuegui.ui.route.Destination;
+import org.xuegui.ui.route.PracticeStart;
 
 class QuestionPageViewModelTest {
 
@@ -132,5 +135,79 @@ class QuestionPageViewModelTest {
         page.move(6);
         page.move(1);
         assertThat(fixture.shown().position()).isEqualTo(6);
+    }
+
+    @Test
+    void anAnswerTheDiskDoesNotTakeWaitsAndIsTakenWhenTriedAgain() {
+        fixture.learning.attempts.setFull(true);
+        answerRight();
+        assertThat(page.failureProperty().get()).containsInstanceOf(UserFacingException.class);
+        assertThat(fixture.shown().phase()).as("not shown as taken").isEqualTo(PracticeState.Phase.ANSWERING);
+        page.retry();
+        assertThat(page.failureProperty().get()).isPresent();
+
+        fixture.learning.attempts.setFull(false);
+        page.retry();
+        assertThat(page.failureProperty().get()).isEmpty();
+        assertThat(fixture.shown().phase()).isEqualTo(PracticeState.Phase.MARKED);
+        assertThat(fixture.shown().right()).isEqualTo(1);
+        assertThat(fixture.fakes.background.failures()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWaitsIsStoredBeforeTheNextStepAndElseTheQuestionStays() {
+        fixture.learning.attempts.setFull(true);
+        answerRight();
+        page.move(1);
+        page.pause();
+        assertThat(fixture.shown().position()).isZero();
+        assertThat(fixture.flow.pageProperty().get()).isEqualTo(PracticeFlow.Page.QUESTION);
+
+        fixture.learning.attempts.setFull(false);
+        page.move(1);
+        assertThat(fixture.shown().position()).isEqualTo(1);
+        assertThat(fixture.shown().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherAnswerTakesThePlaceOfTheOneThatWaits() {
+        fixture.learning.attempts.setFull(true);
+        page.setResponse(new Response.Chosen(Set.of("b")));
+        page.confirm();
+        fixture.learning.attempts.setFull(false);
+        answerRight();
+
+        assertThat(fixture.shown().right()).isEqualTo(1);
+        assertThat(fixture.shown().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void undoThatFailedTakesBackTheSameAnswersOnceThereIsRoom() {
+        for (int i = 0; i < 3; i++) {
+            answerRight();
+            page.goOn();
+        }
+        fixture.learning.attempts.setFull(true);
+        page.undo();
+        page.undo();
+        assertThat(fixture.shown().answered()).isEqualTo(3);
+
+        fixture.learning.attempts.setFull(false);
+        page.undo();
+        page.undo();
+        assertThat(fixture.shown().answered()).isEqualTo(1);
+        assertThat(fixture.shown().position()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOpenedElsewhereWaitsForTheAnswerBefore() {
+        fixture.learning.attempts.setFull(true);
+        answerRight();
+        fixture.flow.enter(Optional.of(new PracticeStart.Resume()));
+        assertThat(page.failureProperty().get()).isPresent();
+
+        fixture.learning.attempts.setFull(false);
+        fixture.flow.enter(Optional.of(new PracticeStart.Resume()));
+        assertThat(fixture.shown().answered()).isEqualTo(1);
     }
 }
