@@ -102,6 +102,11 @@ public final class ExaminationService {
         blueprints.retire(blueprintId);
     }
 
+    /** The questions in use, in the order of their sets. */
+    public List<StoredQuestion> questions() {
+        return pools.current().all();
+    }
+
     /** The sets a paper can be drawn from, by title. */
     public List<QuizSetSummary> sets() {
         return pools.current().sets();

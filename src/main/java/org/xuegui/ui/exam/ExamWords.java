@@ -42,12 +42,16 @@ final class ExamWords {
 
     /** Each of the facts of {@link #longMeta}. */
     List<String> chips(Blueprint blueprint) {
-        return List.of(
+        List<String> chips = new ArrayList<>(List.of(
                 questions(blueprint),
                 full(blueprint),
                 pass(blueprint),
                 texts.text("exam.meta.minutes", blueprint.minutes()),
-                texts.text(blueprint.isOpenBook() ? "exam.meta.open-book" : "exam.meta.closed-book"));
+                texts.text(blueprint.isOpenBook() ? "exam.meta.open-book" : "exam.meta.closed-book")));
+        if (blueprint.isFixed()) {
+            chips.add(texts.text("exam.meta.fixed"));
+        }
+        return chips;
     }
 
     /** Sentences on what holds for this learner: extra time, how often one may still sit it and when. */

@@ -32,6 +32,7 @@ final class BlueprintDraft {
     private final String id;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final ObservableList<RowDraft> rows = FXCollections.observableArrayList(RowDraft::observables);
+    private final PickList picks = new PickList();
     private final IntegerProperty minutes = new SimpleIntegerProperty(this, "minutes", USUAL_MINUTES);
     private final IntegerProperty passPercent = new SimpleIntegerProperty(this, "passPercent", USUAL_PASS);
     private final BooleanProperty shuffleQuestions = new SimpleBooleanProperty(this, "shuffleQuestions", true);
@@ -44,6 +45,8 @@ final class BlueprintDraft {
     private final IntegerProperty attempts = new SimpleIntegerProperty(this, "attempts");
     private final IntegerProperty delayHours = new SimpleIntegerProperty(this, "delayHours");
     private final ObjectProperty<Counting> counting = new SimpleObjectProperty<>(this, "counting", Counting.BEST);
+
+    private boolean isFixed;
 
     private BlueprintDraft(String id, MarkingRule rule, Disclosure disclosure) {
         this.id = id;
@@ -63,7 +66,8 @@ final class BlueprintDraft {
     static BlueprintDraft of(Blueprint blueprint, String id, String title) {
         BlueprintDraft draft = new BlueprintDraft(id, blueprint.markingRule(), blueprint.disclosure());
         draft.title.set(title);
-        draft.rows.setAll(blueprint.rows().stream().map(RowDraft::of).toList());
+        draft.isFixed = blueprint.isFixed();
+        draft.rows.setAll(blueprint.rows().stream().filter(row -> !draft.isFixed).map(RowDraft::of).toList());
         draft.minutes.set(blueprint.minutes());
         draft.passPercent.set(blueprint.passPercent());
         draft.shuffleQuestions.set(blueprint.shuffleQuestions());
@@ -73,6 +77,23 @@ final class BlueprintDraft {
         draft.delayHours.set((int) blueprint.retakes().delay().toHours());
         draft.counting.set(blueprint.retakes().counting());
         return draft;
+    }
+
+    /** Makes it a fixed paper of these questions, asked in their order. */
+    void fix(List<PickDraft> questions) {
+        isFixed = true;
+        rows.clear();
+        picks.all().setAll(questions);
+    }
+
+    /** Whether its questions are picked by hand. */
+    boolean isFixed() {
+        return isFixed;
+    }
+
+    /** The questions picked by hand; none of a paper that is drawn. */
+    PickList picks() {
+        return picks;
     }
 
     StringProperty titleProperty() {
@@ -132,29 +153,35 @@ final class BlueprintDraft {
 
     /** Everything a change of which changes the blueprint. */
     List<Observable> observables() {
-        return List.of(title, rows, minutes, passPercent, shuffleQuestions, shuffleChoices, openBook, multiple,
+        return List.of(title, rows, picks.all(), minutes, passPercent, shuffleQuestions, shuffleChoices, openBook, multiple,
                 ordering, disclosure, attempts, delayHours, counting);
     }
 
-    /** Questions of all rows. */
+    /** What it is made of: the rows to draw, or the questions picked. */
+    List<BlueprintRow> content() {
+        return isFixed
+                ? picks.all().stream().map(PickDraft::toRow).toList()
+                : rows.stream().map(RowDraft::toRow).toList();
+    }
+
+    /** Questions of the whole paper. */
     int questionCount() {
-        return rows.stream().mapToInt(row -> row.countProperty().get()).sum();
+        return content().stream().mapToInt(BlueprintRow::count).sum();
     }
 
-    /** Marks of all rows. */
+    /** Marks of the whole paper. */
     BigDecimal fullMarks() {
-        return rows.stream().map(row -> row.toRow().marks()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return content().stream().map(BlueprintRow::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether {@link #toBlueprint} works: there are a title and a row. */
+    /** Whether {@link #toBlueprint} works: there are a title and something to ask. */
     boolean isComplete() {
-        return !title.get().isBlank() && !rows.isEmpty();
+        return !title.get().isBlank() && !content().isEmpty();
     }
 
     /** The blueprint, with a stand-in where the title is still missing. */
     Blueprint toBlueprint() {
-        List<BlueprintRow> all = rows.stream().map(RowDraft::toRow).toList();
-        return new Blueprint(id, title.get().isBlank() ? "?" : title.get().strip(), all, minutes.get(),
+        return new Blueprint(id, title.get().isBlank() ? "?" : title.get().strip(), content(), minutes.get(),
                 passPercent.get(), shuffleQuestions.get(), shuffleChoices.get(), openBook.get(),
                 new MarkingRule(multiple.get(), ordering.get()), disclosure.get(),
                 new Retakes(attempts.get(), Duration.ofHours(delayHours.get()), counting.get()));

@@ -2,18 +2,22 @@ package org.xuegui.ui.trainer.blueprints;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.xuegui.base.text.Message;
 import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.exam.PickedQuestion;
 import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Counting;
@@ -27,6 +31,7 @@ import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
+import org.xuegui.ui.trainer.part.Pages;
 
 /** The editor of a blueprint: one row per type of question, totals and shortages always in view. */
 final class BlueprintEditorController {
@@ -37,7 +42,8 @@ final class BlueprintEditorController {
     private final BlueprintEditorViewModel viewModel;
     private final Sources sources;
     private final ScreenContext context;
-    private final Runnable onClosed;
+    private final Pages pages;
+    private final String subtitle;
     private final Parent root;
 
     @FXML
@@ -65,28 +71,43 @@ final class BlueprintEditorController {
     @FXML
     private CheckBox openBookBox;
     @FXML
+    private VBox rowsCard;
+    @FXML
     private VBox rowsBox;
+    @FXML
+    private VBox picksCard;
+    @FXML
+    private VBox picksBox;
+    @FXML
+    private Button takeOverButton;
     @FXML
     private WrappedLabel totals;
     @FXML
     private WrappedLabel shortage;
 
     BlueprintEditorController(
-            BlueprintEditorViewModel viewModel, Sources sources, ScreenContext context, Runnable onClosed) {
+            BlueprintEditorViewModel viewModel,
+            Sources sources,
+            ScreenContext context,
+            Pages pages,
+            String subtitle) {
         this.viewModel = viewModel;
         this.sources = sources;
         this.context = context;
-        this.onClosed = onClosed;
+        this.pages = pages;
+        this.subtitle = subtitle;
         this.root = ScreenLoader.load(this, "BlueprintEditor", context.texts());
     }
 
-    Parent root() {
-        return root;
-    }
-
-    void takeFocus() {
+    /** Shows the editor. */
+    void open() {
+        show();
         titleField.requestFocus();
         titleField.end();
+    }
+
+    private void show() {
+        pages.open(new Pages.Page(subtitle, root, this::leave));
     }
 
     @FXML
@@ -106,6 +127,12 @@ final class BlueprintEditorController {
         openBookBox.selectedProperty().bindBidirectional(draft.openBookProperty());
         RowViews.keep(rowsBox, context.texts(), () -> sources, ExaminationService.TYPES, draft.rows(),
                 viewModel::removeRow);
+        rowsCard.setVisible(!draft.isFixed());
+        rowsCard.managedProperty().bind(rowsCard.visibleProperty());
+        picksCard.setVisible(draft.isFixed());
+        picksCard.managedProperty().bind(picksCard.visibleProperty());
+        PicksView.keep(picksBox, context, draft.picks());
+        draft.picks().all().addListener((ListChangeListener<PickDraft>) change -> showShortage());
         viewModel.totalsProperty().addListener((text, old, now) -> totals.show(now));
         totals.show(viewModel.totalsProperty().get());
         viewModel.lacks().addListener((ListChangeListener<RowLack>) change -> showShortage());
@@ -119,8 +146,20 @@ final class BlueprintEditorController {
     }
 
     @FXML
+    private void pick() {
+        PickerPage picker = new PickerPage(context, viewModel.startPicking(), sources, this::show);
+        pages.open(new Pages.Page(context.text("trainer.picker.title"), picker.root(), this::show));
+        picker.takeFocus();
+    }
+
+    @FXML
+    private void takeOverAll() {
+        viewModel.draft().picks().takeOverAll();
+    }
+
+    @FXML
     private void save() {
-        viewModel.save(onClosed);
+        viewModel.save(pages::close);
     }
 
     /** Goes back; asks first when something would be lost. */
@@ -131,13 +170,16 @@ final class BlueprintEditorController {
                     context.text("trainer.blueprint.leave.title"),
                     context.text("trainer.blueprint.leave.text"),
                     context.text("trainer.blueprint.leave.confirm"));
-            context.dialogs().confirm(question, onClosed);
+            context.dialogs().confirm(question, pages::close);
         } else {
-            onClosed.run();
+            pages.close();
         }
     }
 
     private void showShortage() {
+        PickList picks = viewModel.draft().picks();
+        Optional<Message> changes = picks.changes();
+        takeOverButton.setDisable(picks.picked().stream().noneMatch(PickedQuestion::isOutdated));
         String problem = viewModel.problemProperty().get();
         shortage.getStyleClass().removeAll("field-problem", "warn-text", "muted");
         if (!problem.isEmpty()) {
@@ -146,8 +188,11 @@ final class BlueprintEditorController {
         } else if (!viewModel.lacks().isEmpty()) {
             shortage.show(context.text("trainer.blueprint.shortage", RowLack.text(viewModel.lacks())));
             shortage.getStyleClass().add("warn-text");
+        } else if (changes.isPresent()) {
+            shortage.show(context.text("trainer.picks.changes", changes.get()));
+            shortage.getStyleClass().add("warn-text");
         } else {
-            shortage.show(context.text("trainer.blueprint.drawable"));
+            shortage.show(context.text(viewModel.draft().isFixed() ? "trainer.picks.same" : "trainer.blueprint.drawable"));
             shortage.getStyleClass().add("muted");
         }
     }

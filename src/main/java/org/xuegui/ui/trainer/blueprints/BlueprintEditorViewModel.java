@@ -40,6 +40,7 @@ final class BlueprintEditorViewModel {
             problem.set("");
         }));
         draft.rows().addListener((ListChangeListener<RowDraft>) change -> recount());
+        draft.picks().all().addListener((ListChangeListener<PickDraft>) change -> recount());
         draft.passPercentProperty().addListener((percent, old, now) -> recount());
         recount();
     }
@@ -77,6 +78,13 @@ final class BlueprintEditorViewModel {
         draft.rows().add(RowDraft.of(type));
     }
 
+    /** Where questions are picked for a fixed paper. */
+    PickerViewModel startPicking() {
+        PickerViewModel picker = new PickerViewModel(context, service, draft.picks());
+        picker.load();
+        return picker;
+    }
+
     void removeRow(RowDraft row) {
         draft.rows().remove(row);
     }
@@ -85,7 +93,9 @@ final class BlueprintEditorViewModel {
     void save(Runnable onSaved) {
         if (draft.titleProperty().get().isBlank()) {
             problem.set(context.text("trainer.blueprint.title.missing"));
-        } else if (draft.rows().isEmpty()) {
+        } else if (draft.isFixed() && !draft.isComplete()) {
+            problem.set(context.text("trainer.picks.missing"));
+        } else if (!draft.isComplete()) {
             problem.set(context.text("trainer.blueprint.rows.missing"));
         } else {
             Blueprint blueprint = draft.toBlueprint();
@@ -109,7 +119,7 @@ final class BlueprintEditorViewModel {
     /** Only the answer to the latest question counts. */
     private void check() {
         int asked = ++checks;
-        if (draft.rows().isEmpty()) {
+        if (draft.isFixed() || draft.rows().isEmpty()) {
             lacks.clear();
             return;
         }

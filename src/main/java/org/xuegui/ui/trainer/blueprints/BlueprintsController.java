@@ -1,6 +1,7 @@
 package org.xuegui.ui.trainer.blueprints;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -11,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import org.xuegui.learning.exam.PickedQuestion;
 import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.ui.blueprint.Sources;
@@ -50,6 +52,8 @@ public final class BlueprintsController implements SectionView {
     @FXML
     private Button copyButton;
     @FXML
+    private Button fixButton;
+    @FXML
     private Button printButton;
     @FXML
     private Button retireButton;
@@ -75,6 +79,8 @@ public final class BlueprintsController implements SectionView {
     @FXML
     private void initialize() {
         table.addGrowingText("title", context.text("trainer.blueprints.title"), 14, line -> line.blueprint().title());
+        TableColumn<BlueprintLine, ?> kind = table.addText("kind", context.text("trainer.blueprints.kind"), 4.6,
+                line -> context.text(line.blueprint().isFixed() ? "trainer.blueprint.fixed" : "trainer.blueprint.drawn"));
         table.addNumber("questions", context.text("trainer.blueprints.questions"), 4.6,
                 line -> line.blueprint().questionCount(), String::valueOf);
         table.addNumber("marks", context.text("trainer.blueprints.marks"), 4.6,
@@ -86,8 +92,8 @@ public final class BlueprintsController implements SectionView {
         TableColumn<BlueprintLine, ?> book = table.addText("book", context.text("trainer.blueprints.book"), 5.4, line -> context.text(
                 line.blueprint().isOpenBook() ? "trainer.blueprint.open" : "trainer.blueprint.closed"));
         table.addNode("state", context.text("trainer.blueprints.state"), 7, this::stateChip,
-                line -> String.format("%06d", line.lacking()));
-        table.setOptional(List.of(book, minutes));
+                line -> String.format("%06d", line.lacking() + line.changed().size()));
+        table.setOptional(List.of(book, minutes, kind));
         SortedList<BlueprintLine> sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -97,6 +103,9 @@ public final class BlueprintsController implements SectionView {
         BooleanBinding isNoneChosen = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
         List.of(changeButton, copyButton, retireButton).forEach(
                 button -> button.disableProperty().bind(isNoneChosen));
+        fixButton.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> !canFix(table.getSelectionModel().getSelectedItem()),
+                table.getSelectionModel().selectedItemProperty()));
         printButton.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> !canPrint(table.getSelectionModel().getSelectedItem()),
                 table.getSelectionModel().selectedItemProperty()));
@@ -113,6 +122,16 @@ public final class BlueprintsController implements SectionView {
     }
 
     @FXML
+    private void addFixed() {
+        viewModel.startFixed((editor, sources) -> edit("trainer.blueprint.new-fixed", editor, sources));
+    }
+
+    @FXML
+    private void fix() {
+        viewModel.startFixing(chosen(), (editor, sources) -> edit("trainer.blueprint.new-fixed", editor, sources));
+    }
+
+    @FXML
     private void change() {
         viewModel.startChange(chosen(), (editor, sources) -> edit("trainer.blueprint.change", editor, sources));
     }
@@ -120,6 +139,11 @@ public final class BlueprintsController implements SectionView {
     @FXML
     private void copy() {
         viewModel.startCopy(chosen(), (editor, sources) -> edit("trainer.blueprint.new", editor, sources));
+    }
+
+    /** Whether a paper can be drawn, to be fixed. */
+    private static boolean canFix(BlueprintLine line) {
+        return canPrint(line) && !line.blueprint().isFixed();
     }
 
     /** Whether the questions in use suffice for a paper. */
@@ -147,9 +171,7 @@ public final class BlueprintsController implements SectionView {
     }
 
     private void edit(String subtitleKey, BlueprintEditorViewModel editor, Sources sources) {
-        BlueprintEditorController page = new BlueprintEditorController(editor, sources, context, pages::close);
-        pages.open(new Pages.Page(context.text(subtitleKey), page.root(), page::leave));
-        page.takeFocus();
+        new BlueprintEditorController(editor, sources, context, pages, context.text(subtitleKey)).open();
     }
 
     private Blueprint chosen() {
@@ -160,18 +182,28 @@ public final class BlueprintsController implements SectionView {
         count.setText(SmartText.spaced(context.text("trainer.blueprints.count", viewModel.lines().size())));
     }
 
-    /** Says of the chosen examination which row lacks how many. */
+    /** Says of the chosen examination which row lacks how many, or what changed in the sets since it was fixed. */
     private void showLacks(BlueprintLine line) {
-        boolean isLacking = line != null && line.lacking() > 0;
-        lacksScroll.setVisible(isLacking);
-        if (isLacking) {
-            lacks.show(context.text("trainer.blueprints.lacks", line.blueprint().title(), RowLack.text(line.lacks())));
+        Optional<String> note = Optional.ofNullable(line).flatMap(this::note);
+        lacksScroll.setVisible(note.isPresent());
+        note.ifPresent(lacks::show);
+    }
+
+    private Optional<String> note(BlueprintLine line) {
+        if (line.lacking() > 0) {
+            return Optional.of(context.text(
+                    "trainer.blueprints.lacks", line.blueprint().title(), RowLack.text(line.lacks())));
         }
+        return PickedQuestion.changes(line.changed())
+                .map(changes -> context.text("trainer.blueprints.changes", line.blueprint().title(), changes));
     }
 
     private Node stateChip(BlueprintLine line) {
-        return line.lacking() == 0
+        if (line.lacking() > 0) {
+            return new Chip(context.text("trainer.blueprint.lacking", line.lacking()), Chip.Tone.WARN);
+        }
+        return line.changed().isEmpty()
                 ? new Chip(context.text("trainer.blueprint.enough"), Chip.Tone.OK)
-                : new Chip(context.text("trainer.blueprint.lacking", line.lacking()), Chip.Tone.WARN);
+                : new Chip(context.text("trainer.blueprint.changed", line.changed().size()), Chip.Tone.WARN);
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.xuegui.learning.exam.ExaminationService;
+import org.xuegui.learning.exam.PickedQuestion;
 import org.xuegui.learning.exam.RowLack;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.paper.Blueprint;
@@ -44,8 +46,13 @@ public final class BlueprintsViewModel {
         this.usualRules = usualRules;
     }
 
-    /** A blueprint and the rows the sets cannot fill. */
-    record BlueprintLine(Blueprint blueprint, List<RowLack> lacks) {
+    /**
+     * A blueprint.
+     *
+     * @param lacks the rows the sets cannot fill
+     * @param changed those questions of a fixed paper that changed in their sets
+     */
+    record BlueprintLine(Blueprint blueprint, List<RowLack> lacks, List<PickedQuestion> changed) {
 
         /** Questions all rows lack together. */
         int lacking() {
@@ -72,15 +79,55 @@ public final class BlueprintsViewModel {
         edit(BlueprintDraft.fresh(newId(), usual.markingRule(), usual.disclosure()), onReady);
     }
 
+    /** Prepares the editor for a new fixed paper. */
+    void startFixed(Editing onReady) {
+        UsualRules usual = usualRules.get();
+        BlueprintDraft draft = BlueprintDraft.fresh(newId(), usual.markingRule(), usual.disclosure());
+        draft.fix(List.of());
+        draft.shuffleQuestionsProperty().set(false);
+        edit(draft, onReady);
+    }
+
     /** Prepares the editor for this blueprint; papers drawn before keep their rules. */
     void startChange(Blueprint blueprint, Editing onReady) {
-        edit(BlueprintDraft.of(blueprint, blueprint.id(), blueprint.title()), onReady);
+        edit(blueprint, blueprint.id(), blueprint.title(), onReady);
     }
 
     /** Prepares the editor for a copy. */
     void startCopy(Blueprint blueprint, Editing onReady) {
-        String title = context.text("trainer.blueprint.copy.title", blueprint.title());
-        edit(BlueprintDraft.of(blueprint, newId(), title), onReady);
+        edit(blueprint, newId(), context.text("trainer.blueprint.copy.title", blueprint.title()), onReady);
+    }
+
+    /** Draws a paper once and prepares the editor for a fixed paper of its questions. */
+    void startFixing(Blueprint blueprint, Editing onReady) {
+        BlueprintDraft draft = BlueprintDraft.of(
+                blueprint, newId(), context.text("trainer.blueprint.fix.title", blueprint.title()));
+        context.background()
+                .run(() -> service.drawToPrint(blueprint))
+                .onSuccess(drawn -> {
+                    draft.fix(IntStream.range(0, drawn.questions().size())
+                            .mapToObj(i -> PickDraft.of(
+                                    drawn.questions().get(i), drawn.paper().items().get(i).marks()))
+                            .toList());
+                    draft.shuffleQuestionsProperty().set(false);
+                    edit(draft, onReady);
+                })
+                .start();
+    }
+
+    private void edit(Blueprint blueprint, String id, String title, Editing onReady) {
+        BlueprintDraft draft = BlueprintDraft.of(blueprint, id, title);
+        if (!blueprint.isFixed()) {
+            edit(draft, onReady);
+            return;
+        }
+        context.background()
+                .run(() -> service.picks(blueprint))
+                .onSuccess(picks -> {
+                    draft.fix(picks.stream().map(PickDraft::of).toList());
+                    edit(draft, onReady);
+                })
+                .start();
     }
 
     /** A name for the file of a printed paper. */
@@ -126,7 +173,10 @@ public final class BlueprintsViewModel {
     }
 
     private BlueprintLine line(Blueprint blueprint) {
-        return new BlueprintLine(blueprint, service.lacks(blueprint));
+        List<PickedQuestion> changed = service.picks(blueprint).stream()
+                .filter(pick -> pick.change().isPresent())
+                .toList();
+        return new BlueprintLine(blueprint, service.lacks(blueprint), changed);
     }
 
     private static String newId() {

@@ -84,6 +84,11 @@ public final class ListAndPreview<S> {
         bar.getChildren().setAll(bar.getChildren().get(0), actions, primary);
     }
 
+    /** Puts this, such as what narrows the list, over list and preview. */
+    public void setHead(Node head) {
+        root.getChildren().add(0, head);
+    }
+
     /** Shows the top of the question, after another was chosen. */
     public void toTop() {
         scroll.toTop();
