@@ -36,6 +36,8 @@ import org.xuegui.workspace.Language;
 @ExtendWith(ApplicationExtension.class)
 class ScreenTourUiTest {
 
+    private static final String PICTURES = "xuegui.pictures";
+
     @TempDir
     static Path temp;
     static Path learnt;
@@ -74,14 +76,26 @@ class ScreenTourUiTest {
 
     /**
      * All sizes, type sizes and languages in light; what theme changes is the same at each, so dark once a size. The
-     * screen of the tests is 1280×800; larger windows are looked at by eye.
+     * screen of the tests is 1280×800. Where pictures are kept, to be looked at by eye: everything people have, for which
+     * the tests' screen must be made larger ({@code -Dheadless.geometry=1920x1080}).
      */
     static Stream<Object[]> combinations() {
-        return Stream.of(new int[] {1024, 560}, new int[] {1024, 700}, new int[] {1280, 800}).flatMap(size ->
-                Stream.concat(
-                        Stream.<Object[]>of(new Object[] {size[0], size[1], "DARK", 100, "zh"}),
-                        Stream.of(100, 150, 200).flatMap(type -> Stream.of("zh", "en").map(language ->
-                                new Object[] {size[0], size[1], "LIGHT", type, language}))));
+        if (System.getProperty(PICTURES) != null) {
+            return sizes("1024x560", "1024x700", "1920x1080").flatMap(size -> Stream.of("LIGHT", "DARK").flatMap(
+                    theme -> combinations(size, theme, 100, 150)));
+        }
+        return sizes("1024x560", "1024x700", "1280x800").flatMap(size -> Stream.concat(
+                Stream.<Object[]>of(new Object[] {size[0], size[1], "DARK", 100, "zh"}),
+                combinations(size, "LIGHT", 100, 150, 200)));
+    }
+
+    private static Stream<int[]> sizes(String... sizes) {
+        return Stream.of(sizes).map(size -> Stream.of(size.split("x")).mapToInt(Integer::parseInt).toArray());
+    }
+
+    private static Stream<Object[]> combinations(int[] size, String theme, Integer... types) {
+        return Stream.of(types).flatMap(type -> Stream.of("zh", "en").map(language ->
+                new Object[] {size[0], size[1], theme, type, language}));
     }
 
     private List<String> lookThrough(
@@ -130,7 +144,7 @@ class ScreenTourUiTest {
     }
 
     private static void keepPicture(Scene scene, String combination, String name) {
-        String folder = System.getProperty("xuegui.pictures");
+        String folder = System.getProperty(PICTURES);
         if (folder == null) {
             return;
         }
