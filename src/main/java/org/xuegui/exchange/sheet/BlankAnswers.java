@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xuegui.base.text.AnswerText;
+import org.xuegui.exchange.input.PlacedAnswers;
 import org.xuegui.quiz.BlankKey;
 
 /** Parts the answer of a question with blanks: which blank, and what else is accepted there. */
@@ -19,6 +20,10 @@ final class BlankAnswers {
 
     /** The answers of so many blanks from one cell; empty where it does not hold so many. */
     static Optional<List<String>> split(String answer, int blanks) {
+        Optional<List<String>> placed = PlacedAnswers.split(answer);
+        if (placed.isPresent()) {
+            return placed.filter(answers -> answers.size() == blanks);
+        }
         if (blanks == 1) {
             return Optional.of(List.of(answer));
         }
@@ -41,6 +46,10 @@ final class BlankAnswers {
 
     /** How many answers a cell seems to hold, for whoever must count the blanks by it. */
     static int count(String answer) {
+        Optional<List<String>> placed = PlacedAnswers.split(answer);
+        if (placed.isPresent()) {
+            return placed.get().size();
+        }
         for (String separator : new String[] {"\n", "|", "；", ";"}) {
             int parts = ChoiceTexts.parts(answer, separator).size();
             if (parts > 1) {

@@ -3,6 +3,8 @@ package org.xuegui.exchange.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xuegui.base.text.Passage;
 import org.xuegui.base.text.Passage.Blank;
 import org.xuegui.base.text.Passage.Inline;
@@ -13,6 +15,9 @@ import org.xuegui.base.text.Passage.Span;
 final class BlankMarks {
 
     private static final String OPEN = "(（[【";
+    private static final String PLACEHOLDERS = "{｛[【";
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("[{｛][ _\u3000]{0,20}[}｝]|[\\[【]填?空\\d{1,2}[\\]】]|\\[BlankArea\\d{1,2}\\]");
     private static final String CLOSE = ")）]】";
 
     private BlankMarks() {}
@@ -35,6 +40,9 @@ final class BlankMarks {
                 if (end - at > 1) {
                     marks.add(new Mark(at, end));
                 }
+            } else if (endOfPlaceholder(stem, at) > 0) {
+                end = endOfPlaceholder(stem, at);
+                marks.add(new Mark(at, end));
             } else if (OPEN.indexOf(sign) >= 0) {
                 int close = at + 1;
                 while (close < stem.length() && isRoom(stem.charAt(close))) {
@@ -51,6 +59,15 @@ final class BlankMarks {
             at = end;
         }
         return marks;
+    }
+
+    /** Behind {@code {}}, {@code ｛｝} or {@code [填空1]}, which stand for a blank and are not shown; 0 elsewhere. */
+    private static int endOfPlaceholder(String stem, int at) {
+        if (PLACEHOLDERS.indexOf(stem.charAt(at)) < 0) {
+            return 0;
+        }
+        Matcher placeholder = PLACEHOLDER.matcher(stem).region(at, stem.length());
+        return placeholder.lookingAt() ? placeholder.end() : 0;
     }
 
     private static boolean hasLine(String stem, int from, int to) {

@@ -61,8 +61,8 @@ final class ChoiceKeys {
         if (colon >= 0 && colon < 6 && text.substring(0, colon).contains("答案")) {
             text = CellText.trim(text.substring(colon + 1));
         }
-        boolean isEnclosed = text.length() > 2 && "([\"'【".indexOf(text.charAt(0)) >= 0
-                && ")]\"'】".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean isEnclosed = text.length() > 2 && "([\"'【“‘".indexOf(text.charAt(0)) >= 0
+                && ")]\"'】”’".indexOf(text.charAt(text.length() - 1)) >= 0;
         return isEnclosed ? CellText.trim(text.substring(1, text.length() - 1)) : text;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.problem.ProblemCollector;
@@ -15,6 +17,7 @@ import org.xuegui.quiz.load.ColumnRole;
 final class DraftReader {
 
     private static final int STEP = 200;
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总分|总题数)[:：]?\\d{0,5}[题道分]?");
 
     private final String file;
     private final Grid grid;
@@ -63,14 +66,18 @@ final class DraftReader {
         List<ColumnMapping.Column> headed = columns.mapping().columns().stream()
                 .filter(column -> !column.heading().isEmpty() && telling.contains(column.column()))
                 .toList();
-        return !headed.isEmpty()
-                && headed.stream().allMatch(column -> row.cell(column.column()).trimmed().equals(column.heading()));
+        List<String> written = headed.stream().map(column -> row.cell(column.column()).trimmed()).toList();
+        long repeated = IntStream.range(0, headed.size())
+                .filter(i -> written.get(i).equals(headed.get(i).heading()))
+                .count();
+        long filled = written.stream().filter(text -> !text.isEmpty()).count();
+        return repeated > 0 && repeated == filled && (repeated > 1 || repeated == headed.size());
     }
 
     private void take(GridRow row) {
         List<Integer> filled = telling.stream().filter(column -> isOwnText(row.cell(column))).toList();
         Cell asked = row.cell(columns.of(ColumnRole.STEM));
-        if (filled.isEmpty()) {
+        if (filled.isEmpty() || isTotal(row)) {
             takeRemark(row);
         } else if (isContinued(row, asked)) {
             if (last != null) {
@@ -82,6 +89,18 @@ final class DraftReader {
         } else {
             start(row);
         }
+    }
+
+    /** Whether the row sums up those above: a word says so, and nothing is answered. */
+    private boolean isTotal(GridRow row) {
+        boolean isAsking = !columns.isOwn() && telling.stream()
+                .filter(column -> column != columns.of(ColumnRole.STEM) && column != columns.of(ColumnRole.TYPE))
+                .anyMatch(column -> !row.cell(column).isBlank());
+        return !isAsking && !columns.isOwn() && row.cells().stream()
+                .map(Cell::trimmed)
+                .filter(text -> !text.isEmpty())
+                .limit(2)
+                .anyMatch(text -> TOTAL.matcher(CellText.compact(text)).matches());
     }
 
     /** How many questions the table has. */
@@ -120,7 +139,8 @@ final class DraftReader {
                 return;
             }
         }
-        boolean isRemark = row.cells().stream().anyMatch(cell -> cell.trimmed().length() > 12 && !cell.isCarried());
+        boolean isRemark = isTotal(row)
+                || row.cells().stream().anyMatch(cell -> cell.trimmed().length() > 12 && !cell.isCarried());
         if (isRemark) {
             problems.add(Problem.info(new Place(file, row.number(), 0, grid.name()), "sheet-row-skipped"));
         }

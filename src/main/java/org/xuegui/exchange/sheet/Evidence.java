@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.xuegui.base.text.Passage;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.load.ColumnMapping;
@@ -15,11 +16,15 @@ import org.xuegui.quiz.load.ColumnRole;
 /** What all questions of a table together show of words and numbers that say nothing alone. */
 final class Evidence {
 
+    private static final Pattern FIRST = Pattern.compile("\\D{1,20}1");
+    private static final Pattern INDEX = Pattern.compile("(?i)索引|下标|index");
+
     private Evidence() {}
 
     /** The mapping with what the questions show; what a person chose stays. */
     static ColumnMapping of(List<Draft> drafts, ColumnMapping mapping) {
-        Numbering numbering = mapping.numbering() == Numbering.UNKNOWN ? numbering(drafts) : mapping.numbering();
+        Numbering numbering = mapping.numbering() == Numbering.UNKNOWN
+                ? numbering(drafts, isCountedByHeadings(mapping)) : mapping.numbering();
         Map<String, Map<QuestionType, Integer>> seen = new HashMap<>();
         for (Draft draft : drafts) {
             boolean isOpen = TypeWords.find(draft.typeText()).filter(word -> word.type().isEmpty()).isPresent();
@@ -50,7 +55,19 @@ final class Evidence {
                 .orElse(QuestionType.SINGLE);
     }
 
-    private static Numbering numbering(List<Draft> drafts) {
+    /** 选项1, 选项2 … say what the answers 1, 2 … count, unless their own heading speaks of an index. */
+    private static boolean isCountedByHeadings(ColumnMapping mapping) {
+        boolean isIndex = mapping.columns().stream()
+                .filter(column -> column.role() == ColumnRole.ANSWER)
+                .anyMatch(column -> INDEX.matcher(column.heading()).find());
+        return !isIndex && mapping.columns().stream()
+                .filter(column -> column.role() == ColumnRole.CHOICE)
+                .findFirst()
+                .filter(first -> FIRST.matcher(CellText.compact(first.heading())).matches())
+                .isPresent();
+    }
+
+    private static Numbering numbering(List<Draft> drafts, boolean isCountedByHeadings) {
         boolean hasZero = false;
         boolean hasLast = false;
         for (Draft draft : drafts) {
@@ -67,7 +84,7 @@ final class Evidence {
             }
         }
         if (hasZero == hasLast) {
-            return Numbering.UNKNOWN;
+            return isCountedByHeadings && !hasZero ? Numbering.FROM_ONE : Numbering.UNKNOWN;
         }
         return hasZero ? Numbering.FROM_ZERO : Numbering.FROM_ONE;
     }

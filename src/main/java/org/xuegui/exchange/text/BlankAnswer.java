@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuegui.base.text.AnswerText;
+import org.xuegui.exchange.input.PlacedAnswers;
 import org.xuegui.quiz.BlankKey;
 
 /**
@@ -59,6 +60,10 @@ final class BlankAnswer {
         if (spaced.size() > 1) {
             return spaced;
         }
+        List<String> barred = parts(text, "|");
+        if (barred.size() > 1) {
+            return barred;
+        }
         List<String> slashed = parts(text, "/");
         boolean isChinese = slashed.size() > 1 && slashed.stream().allMatch(part -> Folding.isHan(part.charAt(0)));
         if (isChinese) {
@@ -87,6 +92,10 @@ final class BlankAnswer {
 
     /** The answers of so many blanks, without shields; another number of them where they cannot be parted so. */
     static List<String> split(List<Line> lines, int count) {
+        Optional<List<String>> named = PlacedAnswers.split(plain(Joined.of(lines)));
+        if (named.isPresent()) {
+            return named.get();
+        }
         TreeMap<Integer, String> placed = placed(lines);
         if (!placed.isEmpty()) {
             return List.copyOf(placed.values());

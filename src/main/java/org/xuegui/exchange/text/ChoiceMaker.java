@@ -121,10 +121,16 @@ final class ChoiceMaker {
         if (!marked.isEmpty() && marked.size() < options.size()) {
             StringBuilder letters = new StringBuilder();
             marked.forEach(index -> letters.append(options.letters().charAt(index)));
-            asked.remarks().warn("list-answer-by-mark", letters.toString());
+            warnOfMarks(letters.toString());
             return new Key(marked, asked);
         }
         throw asked.remarks().leftOut("list-answer-missing");
+    }
+
+    private void warnOfMarks(String letters) {
+        if (!options.isNoted()) {
+            asked.remarks().warn("list-answer-by-mark", letters);
+        }
     }
 
     private boolean isMarked(int index) {
@@ -188,7 +194,7 @@ final class ChoiceMaker {
             return Optional.empty();
         }
         String letter = String.valueOf(options.letters().charAt(marked.get(0)));
-        asked.remarks().warn("list-answer-by-mark", letter);
+        warnOfMarks(letter);
         return AnswerValue.of(letter);
     }
 

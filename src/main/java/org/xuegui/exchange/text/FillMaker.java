@@ -2,6 +2,8 @@ package org.xuegui.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuegui.exchange.input.BlankMarks;
 import org.xuegui.quiz.BlankKey;
@@ -12,6 +14,9 @@ import org.xuegui.quiz.Question;
 final class FillMaker {
 
     private static final int MOST_BLANKS = 100;
+    private static final Pattern PLACEHOLDER = Pattern.compile("填?空(\\d{1,2})");
+    /** An answer with a short line at each side; longer lines are blanks. */
+    private static final Pattern LINED = Pattern.compile("(?<!_)_{2,3}([^_\n]{1,40})_{2,3}(?!_)");
 
     private FillMaker() {}
 
@@ -33,9 +38,18 @@ final class FillMaker {
         return lines.isEmpty() ? empty.stream().filter(found -> folded.charAt(found.from()) == '(').toList() : lines;
     }
 
-    /** A line with the blank's own number on it, for blanks not numbered as they stand. */
+    /** A line with the blank's own number on it, or a placeholder such as [填空1]. */
     private static boolean isNumbered(Brackets.Found found) {
-        return found.isLine() && !found.isEmpty() && Folding.skipDigits(found.content(), 0) == found.content().length();
+        String number = numberOf(found);
+        return !number.isEmpty() && Folding.skipDigits(number, 0) == number.length();
+    }
+
+    private static String numberOf(Brackets.Found found) {
+        if (found.isLine()) {
+            return found.content();
+        }
+        Matcher placeholder = PLACEHOLDER.matcher(found.content());
+        return placeholder.matches() ? placeholder.group(1) : "";
     }
 
     static Question make(Asked asked) {
@@ -51,7 +65,7 @@ final class FillMaker {
         }
         List<BlankKey> keys = keys(asked, blanks.size());
         boolean isNumbered = isNumbered(blanks.get(0));
-        if (isNumbered && blanks.stream().map(blank -> Integer.valueOf(blank.content())).sorted().distinct()
+        if (isNumbered && blanks.stream().map(blank -> Integer.valueOf(numberOf(blank))).sorted().distinct()
                 .filter(number -> number > 0 && number <= blanks.size()).count() != blanks.size()) {
             throw asked.remarks().leftOut("list-blank-count", blanks.size(), keys.size());
         }
@@ -87,7 +101,7 @@ final class FillMaker {
         Line marked = stem;
         for (int i = blanks.size() - 1; i >= 0; i--) {
             Brackets.Found blank = blanks.get(i);
-            int number = isNumbered(blank) ? Integer.parseInt(blank.content()) : i + 1;
+            int number = isNumbered(blank) ? Integer.parseInt(numberOf(blank)) : i + 1;
             marked = InnerAnswer.replaced(marked, blank.from(), blank.to(), BlankMarks.mark(number));
         }
         return marked;
@@ -124,6 +138,15 @@ final class FillMaker {
                 .toList();
         if (!underlined.isEmpty()) {
             return underlined;
+        }
+        List<Brackets.Found> lined = LINED.matcher(stem.folded()).results()
+                .map(found -> new Brackets.Found(found.start(), found.end(), true,
+                        stem.text().substring(found.start(1), found.end(1)).strip()))
+                .toList();
+        boolean isLined = !lined.isEmpty() && lined.stream().noneMatch(Brackets.Found::isEmpty)
+                && LINED.matcher(stem.folded()).replaceAll("").indexOf('_') < 0;
+        if (isLined) {
+            return lined;
         }
         return Brackets.in(stem.folded()).stream()
                 .filter(found -> !found.isEmpty() && stem.folded().charAt(found.from()) == '(')

@@ -29,8 +29,24 @@ final class LineClassifier {
         for (Line line : lines) {
             tokens.add(classify(line));
         }
+        labelJudgements(tokens);
         dropRepeated(tokens);
         return tokens;
+    }
+
+    /** 对（正确答案） and 错 on lines of their own are the options of a judgement, though no letters stand there. */
+    private static void labelJudgements(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean isPair = tokens.get(i - 1) instanceof Token.Numbered
+                    && tokens.get(i) instanceof Token.Text first && tokens.get(i + 1) instanceof Token.Text second
+                    && (OptionTexts.isNoted(first.line()) || OptionTexts.isNoted(second.line()))
+                    && AnswerValue.isPair(List.of(OptionTexts.withoutNote(first.line()).text(),
+                            OptionTexts.withoutNote(second.line()).text()));
+            if (isPair) {
+                tokens.set(i, new Token.Option(tokens.get(i).line(), OptionLine.unlabelled(0)));
+                tokens.set(i + 1, new Token.Option(tokens.get(i + 1).line(), OptionLine.unlabelled(1)));
+            }
+        }
     }
 
     private static Token classify(Line line) {
@@ -51,6 +67,10 @@ final class LineClassifier {
         Optional<AnswerCells> cells = AnswerCells.of(folded); // a head may say 判断题：6-8 √×√
         if (cells.isPresent()) {
             return new Token.AnswerRow(line, cells.get());
+        }
+        Optional<Token> behindType = numberedBehindType(line);
+        if (behindType.isPresent()) {
+            return behindType.get();
         }
         Optional<SectionHead> head = SectionHead.of(folded);
         if (head.isPresent()) {
@@ -83,13 +103,19 @@ final class LineClassifier {
         if (number.isPresent()) {
             return new Token.Numbered(line, number.get(), line.from(number.get().bodyStart()));
         }
-        return numberedBehindType(line).orElse(new Token.Text(line));
+        return new Token.Text(line);
     }
 
-    /** 【单选题】4. and the stem: the number comes first for us. */
+    /** 【单选题】4. or （√）4. and the stem: the number comes first for us. */
     private static Optional<Token> numberedBehindType(Line line) {
-        int close = line.folded().startsWith("[") ? line.folded().indexOf(']') : -1;
-        if (close < 2 || close > 12 || !TypeName.isWhole(Folding.compact(line.folded().substring(1, close)))) {
+        boolean isSquare = line.folded().startsWith("[");
+        int close = isSquare || line.folded().startsWith("(") ? line.folded().indexOf(isSquare ? ']' : ')') : -1;
+        if (close < 1 || close > 12) {
+            return Optional.empty();
+        }
+        String inside = Folding.compact(line.folded().substring(1, close));
+        boolean isJudgement = inside.isEmpty() && !isSquare || AnswerValue.word(inside).isPresent();
+        if (!isJudgement && !TypeName.isWhole(inside)) {
             return Optional.empty();
         }
         Line rest = line.from(close + 1);

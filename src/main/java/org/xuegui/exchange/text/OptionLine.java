@@ -25,6 +25,11 @@ record OptionLine(int index, int bodyStart, Strength strength) {
     private static final String SIGNS = ".、:．)。";
     private static final String TICKS = "*√✓✔☑";
 
+    /** An option whose whole line is its text. */
+    static OptionLine unlabelled(int index) {
+        return new OptionLine(index, 0, Strength.SIGNED);
+    }
+
     /** What the folded line starts with; empty where it starts with no such letter. */
     static Optional<OptionLine> of(String folded) {
         int from = bullet(folded);

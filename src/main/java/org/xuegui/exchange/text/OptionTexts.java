@@ -2,6 +2,8 @@ package org.xuegui.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xuegui.exchange.input.Remarks;
 
 /**
@@ -10,10 +12,12 @@ import org.xuegui.exchange.input.Remarks;
  * @param stem the stem without options that stood in it
  * @param labels the options' letters as numbers from 0
  * @param texts the options' texts, as many
+ * @param isNoted whether words behind options say which are right
  */
-record OptionTexts(Line stem, List<Integer> labels, List<Line> texts) {
+record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean isNoted) {
 
     private static final int MOST = 26;
+    private static final Pattern NOTE = Pattern.compile("[(\\[](?:正确|标准|参考)(?:答案|选项)[)\\]]$");
     private static final String TICK = "√";
     private static final String TICKS = "√✓✔☑";
 
@@ -37,12 +41,32 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts) {
             boolean isSkipping = next < MOST && places.size() != next - option.label().index() - 1;
             split(text, isSkipping ? List.of() : places, option.label().index(), labels, texts);
         }
-        return new OptionTexts(rest, labels, draft.isAnswered() ? texts : unticked(texts));
+        List<Line> bare = withoutNotes(texts, !draft.isAnswered());
+        boolean isNoted = !draft.isAnswered() && texts.stream().anyMatch(OptionTexts::isNoted);
+        return new OptionTexts(rest, labels, draft.isAnswered() ? bare : unticked(bare), isNoted);
     }
 
     /** The line with a tick at its end. */
     static Line ticked(Line line) {
         return InnerAnswer.replaced(line, line.text().length(), line.text().length(), TICK);
+    }
+
+    /** 省委（正确答案） says so in words; the words are no part of the option. */
+    private static List<Line> withoutNotes(List<Line> texts, boolean isKey) {
+        return texts.stream()
+                .map(text -> isKey && isNoted(text) ? marked(withoutNote(text)) : withoutNote(text))
+                .toList();
+    }
+
+    /** Whether the line ends in words that say it is right. */
+    static boolean isNoted(Line text) {
+        return NOTE.matcher(text.folded()).find();
+    }
+
+    /** The line without these words. */
+    static Line withoutNote(Line text) {
+        Matcher note = NOTE.matcher(text.folded());
+        return note.find() ? text.upTo(note.start()) : text;
     }
 
     /** Ticks at the ends of some options mark them as a change of type does. */

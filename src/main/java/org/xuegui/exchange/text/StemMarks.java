@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 record StemMarks(Line stem, Optional<TypeName> type) {
 
+    private static final int MOST_TRAILING = 3;
+    private static final Pattern LABELLED_SCORE = Pattern.compile("分[值数]:\\d{1,3}(?:\\.\\d{1,2})?分?");
     private static final Pattern SCORE = Pattern.compile("(?:本题|共|每题|每空)?\\d{1,3}(?:\\.\\d{1,2})?分?");
 
     static StemMarks of(Line written) {
@@ -29,7 +31,8 @@ record StemMarks(Line stem, Optional<TypeName> type) {
                 stem = stem.from(found.get(0).to());
             }
         }
-        return new StemMarks(withoutScore(stem), type.or(() -> inside(written.folded())))
+        StemMarks trailing = withoutTrailing(stem);
+        return new StemMarks(trailing.stem(), type.or(trailing::type).or(() -> inside(written.folded())))
                 .withoutWord();
     }
 
@@ -44,7 +47,7 @@ record StemMarks(Line stem, Optional<TypeName> type) {
     }
 
     private static boolean isScore(String content) {
-        return content.endsWith("分") && SCORE.matcher(content).matches();
+        return content.endsWith("分") && SCORE.matcher(content).matches() || LABELLED_SCORE.matcher(content).matches();
     }
 
     private static Optional<TypeName> inside(String folded) {
@@ -55,14 +58,27 @@ record StemMarks(Line stem, Optional<TypeName> type) {
                 .findFirst();
     }
 
-    private static Line withoutScore(Line stem) {
-        List<Brackets.Found> found = Brackets.in(stem.folded());
-        if (found.isEmpty()) {
-            return stem;
+    /** Without scores and square-bracketed types at its end, and the star of a question that must be answered. */
+    private static StemMarks withoutTrailing(Line written) {
+        Line stem = written.folded().endsWith("] *") || written.folded().endsWith("]*")
+                ? written.upTo(written.text().length() - 1) : written;
+        Optional<TypeName> type = Optional.empty();
+        for (int i = 0; i < MOST_TRAILING; i++) {
+            List<Brackets.Found> found = Brackets.in(stem.folded());
+            if (found.isEmpty() || found.get(found.size() - 1).to() != stem.text().length()) {
+                break;
+            }
+            Brackets.Found last = found.get(found.size() - 1);
+            String content = Folding.compact(last.content());
+            boolean isSquare = stem.folded().charAt(last.from()) == '[';
+            Optional<TypeName> told = isSquare ? typeIn(content) : Optional.empty();
+            if (last.from() == 0 || told.isEmpty() && !isScore(content)) {
+                break;
+            }
+            type = type.or(() -> told);
+            stem = stem.upTo(last.from());
         }
-        Brackets.Found last = found.get(found.size() - 1);
-        boolean isAtEnd = last.to() == stem.text().length() && isScore(Folding.compact(last.content()));
-        return isAtEnd ? stem.upTo(last.from()) : stem;
+        return new StemMarks(stem, type);
     }
 
     /** Without 单选题： or 多选题、 before the text. */

@@ -1,0 +1,72 @@
+package org.xuegui.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xuegui.exchange.FormatReading;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.ReadResult;
+
+/** Tables as the templates of examination services have them, filled in by hand. */
+class VendorSheetTest {
+
+    private static ReadResult read(String text) {
+        return FormatReading.bytes(QuizFormat.CSV, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aRowOfTotalsIsNoQuestion() {
+        ReadResult result = read("题型,题干,A,B,答案\n单选题,甲,一,二,A\n合计,1题,,,\n");
+
+        assertThat(Books.shown(result)).containsExactly("single 甲|*一|二");
+        assertThat(result.found()).isEqualTo(1);
+        assertThat(result.problems()).extracting(problem -> problem.code()).containsExactly("sheet-row-skipped");
+    }
+
+    @Test
+    void aQuestionAboutASumIsOne() {
+        assertThat(Books.shown(read("题干,A,B,答案\n合计,一,二,A\n"))).containsExactly("single 合计|*一|二");
+    }
+
+    @Test
+    void headingsRepeatedInPartAreNoQuestion() {
+        ReadResult result = read("题干,A,B,答案\n甲,一,二,A\n题干,,,答案\n乙。,,,对\n");
+
+        assertThat(Books.shown(result)).containsExactly("single 甲|*一|二", "truefalse 乙。|true");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ':', textBlock = """
+            正确选项 : 1    : single 甲|*一|二|三
+            答案     : 2;1  : multiple 甲|*一|*二|三
+            """)
+    void numbersCountTheChoicesAsTheirHeadingsDo(String heading, String answer, String shown) {
+        assertThat(Books.shown(read("题干,选项1,选项2,选项3," + heading + "\n甲,一,二,三," + answer + "\n")))
+                .containsExactly(shown);
+    }
+
+    @Test
+    void anIndexIsNotCountedByHeadings() {
+        assertThat(read("题干,选项1,选项2,选项3,答案索引\n甲,一,二,三,1\n").problems())
+                .extracting(problem -> problem.code()).containsExactly("sheet-answer-counted");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            每年召开{}次。,一                           ; fill 每年召开____次。|一
+            每年召开[填空1]次，由[填空2]召集。,一|省委  ; fill 每年召开____次，由____召集。|一|省委
+            每年召开（）次，由（）召集。,"第一空：一 第二空：省委" ; fill 每年召开（____）次，由（____）召集。|一|省委
+            """)
+    void blanksMayBePlaceholders(String row, String shown) {
+        assertThat(Books.shown(read("题型,题干,答案\n填空题," + row + "\n"))).containsExactly(shown);
+    }
+
+    @Test
+    void quotationMarksAroundAnAnswerDoNotMatter() {
+        assertThat(Books.shown(read("题干,A,B,C,答案\n甲,一,二,三,“A、C”\n"))).containsExactly("multiple 甲|*一|二|*三");
+    }
+}
