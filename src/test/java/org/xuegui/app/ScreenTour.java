@@ -214,6 +214,10 @@ final class ScreenTour {
         await("#pick1");
         robot.interact(() -> robot.lookup(".page-scroll").match(ScreenTour::isShown).queryAs(ScrollPane.class).setVvalue(1));
         stopAt("trainer-fixed");
+        click("#pickShow1");
+        await("#pickBackButton");
+        stopAt("trainer-pick");
+        click("#pickBackButton");
         click("#cancelButton");
         click("#dialogPrimary");
         click("#setsTab");

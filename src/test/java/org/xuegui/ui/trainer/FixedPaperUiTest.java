@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -104,6 +105,30 @@ class FixedPaperUiTest {
         assertThat(after.score().score()).isEqualByComparingTo(before.score().score());
     }
 
+    @Test
+    void aQuestionIsDraggedByItsNumberAndTakenOutWithDelete(FxRobot robot) {
+        robot.write("2468").push(KeyCode.ENTER).write("2468").push(KeyCode.ENTER);
+        press(robot, "examsTab");
+        press(robot, "addFixedButton");
+        List<StoredQuestion> picked = pickFive(robot);
+        press(robot, "backButton");
+        robot.interact(() -> robot.lookup("#scroll").queryAs(ScrollPane.class).setVvalue(1));
+        String last = stem(robot, 5);
+        assertThat(last).isEqualTo(picked.get(4).question().stem().plain());
+        robot.drag("#pickPlace5").dropTo("#pickPlace3");
+        assertThat(stem(robot, 3)).isEqualTo(last);
+
+        robot.interact(() -> robot.lookup("#pick3").query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        assertThat(robot.lookup(".pick-line").queryAll()).hasSize(4);
+        assertThat(stem(robot, 3)).isEqualTo(picked.get(2).question().stem().plain());
+    }
+
+    private static String stem(FxRobot robot, int number) {
+        return robot.from(robot.lookup("#pick" + number).queryAll()).lookup(".pick-text .label").queryAs(Label.class)
+                .getText().replace("\u2009", "");
+    }
+
     private List<StoredQuestion> pickFive(FxRobot robot) {
         press(robot, "pickQuestionsButton");
         TableView<StoredQuestion> table = table(robot, "#pickerTable");
@@ -140,7 +165,9 @@ class FixedPaperUiTest {
         assertThat(text(robot, "#lacks")).contains("第 2 题已停用；第 4 题已有新版本");
         press(robot, "changeButton");
         assertThat(text(robot, "#shortage")).contains("第 2 题已停用；第 4 题已有新版本");
-        press(robot, "takeOver4");
+        press(robot, "pickShow4");
+        assertThat(robot.lookup("#pickBackButton").queryButton().getText()).isEqualTo("保留试卷所用版本");
+        press(robot, "pickTakeOverButton");
         assertThat(text(robot, "#shortage")).contains("第 2 题已停用").doesNotContain("新版本；");
         press(robot, "saveButton");
 

@@ -131,7 +131,7 @@ final class BlueprintEditorController {
         rowsCard.managedProperty().bind(rowsCard.visibleProperty());
         picksCard.setVisible(draft.isFixed());
         picksCard.managedProperty().bind(picksCard.visibleProperty());
-        PicksView.keep(picksBox, context, draft.picks());
+        PicksView.keep(picksBox, context, draft.picks(), this::showPick);
         draft.picks().all().addListener((ListChangeListener<PickDraft>) change -> showShortage());
         viewModel.totalsProperty().addListener((text, old, now) -> totals.show(now));
         totals.show(viewModel.totalsProperty().get());
@@ -150,6 +150,11 @@ final class BlueprintEditorController {
         PickerPage picker = new PickerPage(context, viewModel.startPicking(), sources, this::show);
         pages.open(new Pages.Page(context.text("trainer.picker.title"), picker.root(), this::show));
         picker.takeFocus();
+    }
+
+    private void showPick(PickDraft pick, int number) {
+        PickPage shown = new PickPage(context, pick, number, this::show);
+        pages.open(new Pages.Page(context.text("trainer.picks.show.title", number), shown.root(), this::show));
     }
 
     @FXML

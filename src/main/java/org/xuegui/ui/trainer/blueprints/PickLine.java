@@ -1,8 +1,7 @@
 package org.xuegui.ui.trainer.blueprints;
 
 import java.math.BigDecimal;
-import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -23,56 +22,85 @@ import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.question.MarkingWords;
 import org.xuegui.ui.route.ScreenContext;
 
-/** One question of a fixed paper: its place, what it asks, its marks, what changed in its set; moved with Alt+↑↓. */
+/** One question of a fixed paper: its place, what it asks, its marks, what changed in its set; moved with Alt+↑↓ or by its number. */
 final class PickLine extends HBox {
 
     private final ScreenContext context;
     private final PickDraft pick;
     private final int number;
+    private final Actions actions;
     private final VBox text = new VBox();
+
+    /** What can be done with a question. */
+    interface Actions {
+
+        /** Moves it so many places down, or up where negative. */
+        void move(PickDraft pick, int by);
+
+        /** Takes it out. */
+        void remove(PickDraft pick);
+
+        /** Shows it in full. */
+        void show(PickDraft pick);
+    }
 
     /**
      * A line.
      *
      * @param number its place, from 1
      * @param last the last place
-     * @param onMove moves the question up (-1) or down (1)
-     * @param onRemove takes it out
      */
-    PickLine(
-            ScreenContext context,
-            PickDraft pick,
-            int number,
-            int last,
-            ObjIntConsumer<PickDraft> onMove,
-            Consumer<PickDraft> onRemove) {
+    PickLine(ScreenContext context, PickDraft pick, int number, int last, Actions actions) {
         this.context = context;
         this.pick = pick;
         this.number = number;
+        this.actions = actions;
         getStyleClass().addAll("blueprint-row", "pick-line");
         setId("pick" + number);
         setFocusTraversable(true);
         Label place = new Label(String.valueOf(number));
         place.getStyleClass().addAll("strong", "pick-place");
         place.setMinWidth(USE_PREF_SIZE);
+        place.setId("pickPlace" + number);
+        letDrag(place);
         text.getStyleClass().add("pick-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        Button up = button("pickUp", Feather.ARROW_UP, "trainer.picks.up", () -> onMove.accept(pick, -1));
+        Button up = button("pickUp", Feather.ARROW_UP, "trainer.picks.up", () -> actions.move(pick, -1));
         up.setDisable(number == 1);
-        Button down = button("pickDown", Feather.ARROW_DOWN, "trainer.picks.down", () -> onMove.accept(pick, 1));
+        Button down = button("pickDown", Feather.ARROW_DOWN, "trainer.picks.down", () -> actions.move(pick, 1));
         down.setDisable(number == last);
-        Button remove = button("pickRemove", Feather.TRASH_2, "trainer.picks.remove", () -> onRemove.accept(pick));
-        getChildren().addAll(place, text, marksField(), new HBox(up, down, remove));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean isMove = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-            if (event.isAltDown() && isMove) {
-                event.consume();
-                onMove.accept(pick, event.getCode() == KeyCode.UP ? -1 : 1);
-            }
-        });
+        Button remove = button("pickRemove", Feather.TRASH_2, "trainer.picks.remove", () -> actions.remove(pick));
+        Button full = button("pickShow", Feather.EYE, "trainer.picks.show", () -> actions.show(pick));
+        getChildren().addAll(place, text, marksField(), new HBox(full, up, down, remove));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         pick.keptProperty().addListener((kept, old, now) -> show());
         show();
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean isMove = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (event.isAltDown() && isMove) {
+            event.consume();
+            actions.move(pick, event.getCode() == KeyCode.UP ? -1 : 1);
+        } else if (event.getTarget() == this && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            actions.show(pick);
+        } else if (event.getTarget() == this && event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            actions.remove(pick);
+        }
+    }
+
+    /** Dragged by its number onto another line, the question takes that line's place. */
+    private void letDrag(Label place) {
+        place.setCursor(Cursor.MOVE);
+        place.setOnDragDetected(event -> startFullDrag());
+        setOnMouseDragReleased(event -> {
+            if (event.getGestureSource() instanceof PickLine dragged) {
+                dragged.actions.move(dragged.pick, number - dragged.number);
+            }
+        });
     }
 
     private void show() {

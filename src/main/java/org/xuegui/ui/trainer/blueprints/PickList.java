@@ -53,11 +53,11 @@ final class PickList {
                 .orElse(USUAL_MARKS);
     }
 
-    /** Moves a question up (-1) or down (1); at the end it stays. */
+    /** Moves a question so many places down, or up where negative; past the ends it stays. */
     void move(PickDraft pick, int by) {
         int from = picks.indexOf(pick);
         int to = from + by;
-        if (from >= 0 && to >= 0 && to < picks.size()) {
+        if (by != 0 && from >= 0 && to >= 0 && to < picks.size()) {
             picks.remove(from);
             picks.add(to, pick);
         }

@@ -1,5 +1,6 @@
 package org.xuegui.ui.trainer.blueprints;
 
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -13,16 +14,22 @@ final class PicksView {
     private final VBox box;
     private final ScreenContext context;
     private final PickList picks;
+    private final ObjIntConsumer<PickDraft> onShow;
 
-    private PicksView(VBox box, ScreenContext context, PickList picks) {
+    private PicksView(VBox box, ScreenContext context, PickList picks, ObjIntConsumer<PickDraft> onShow) {
         this.box = box;
         this.context = context;
         this.picks = picks;
+        this.onShow = onShow;
     }
 
-    /** Keeps these questions shown in the box. */
-    static void keep(VBox box, ScreenContext context, PickList picks) {
-        PicksView view = new PicksView(box, context, picks);
+    /**
+     * Keeps these questions shown in the box.
+     *
+     * @param onShow shows one in full, given its place from 1
+     */
+    static void keep(VBox box, ScreenContext context, PickList picks, ObjIntConsumer<PickDraft> onShow) {
+        PicksView view = new PicksView(box, context, picks, onShow);
         picks.all().addListener((ListChangeListener<PickDraft>) view::changed);
         view.show();
     }
@@ -46,7 +53,23 @@ final class PicksView {
     }
 
     private Node line(int index) {
-        return new PickLine(context, picks.all().get(index), index + 1, picks.all().size(), this::move, picks::remove);
+        int number = index + 1;
+        return new PickLine(context, picks.all().get(index), number, picks.all().size(), new PickLine.Actions() {
+            @Override
+            public void move(PickDraft pick, int by) {
+                PicksView.this.move(pick, by);
+            }
+
+            @Override
+            public void remove(PickDraft pick) {
+                picks.remove(pick);
+            }
+
+            @Override
+            public void show(PickDraft pick) {
+                onShow.accept(pick, number);
+            }
+        });
     }
 
     /** Moves a question and keeps the focus on it. */
