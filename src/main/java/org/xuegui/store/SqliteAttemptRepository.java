@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -213,6 +214,16 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     }
 
     @Override
+    public List<Optional<Instant>> endsOfSittings(String learnerId, String blueprintId) {
+        return database.reader().read(handle -> handle
+                .createQuery("SELECT ended_at FROM attempt WHERE learner_id = :learner AND blueprint_id = :blueprint")
+                .bind("learner", learnerId)
+                .bind("blueprint", blueprintId)
+                .map((row, context) -> Optional.ofNullable(row.getString("ended_at")).map(Times::instant))
+                .list());
+    }
+
+    @Override
     public List<Attempt> attemptsOf(String learnerId) {
         return database.reader().read(handle ->
                 AttemptRows.select(handle, "t.learner_id = :learner", query -> query.bind("learner", learnerId)));
@@ -220,6 +231,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
 
     @Override
     public List<ChosenAnswer> chosenWrong(String learnerId) {
+        Map<String, Set<String>> chosen = new HashMap<>();
         return database.reader().read(handle -> handle
                 .createQuery("""
                         SELECT i.set_id, i.question_id, i.version, a.response, a.at
@@ -236,10 +248,13 @@ public final class SqliteAttemptRepository implements AttemptRepository {
                 .map((row, context) -> new ChosenAnswer(
                         new QuestionKey(row.getString("set_id"), row.getString("question_id")),
                         row.getString("version"),
-                        ResponseJson.read(row.getString("response")) instanceof Response.Chosen chosen
-                                ? chosen.choices() : Set.of(),
+                        chosen.computeIfAbsent(row.getString("response"), SqliteAttemptRepository::choices),
                         Times.instant(row.getString("at"))))
                 .list());
+    }
+
+    private static Set<String> choices(String response) {
+        return ResponseJson.read(response) instanceof Response.Chosen given ? given.choices() : Set.of();
     }
 
     @Override
@@ -307,7 +322,18 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     }
 
     @Override
+    public long changes(String learnerId) {
+        return database.reader().read(handle -> handle
+                .createQuery("SELECT changes FROM card_state WHERE learner_id = :learner")
+                .bind("learner", learnerId)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+    }
+
+    @Override
     public List<AnswerRecord> answerRecords(String learnerId) {
+        Map<String, List<String>> cites = new HashMap<>(); // a long history has few different ones
         return database.reader().read(handle -> handle
                 .createQuery("""
                         SELECT i.set_id, i.question_id, i.version, v.type, v.cites, a.share, a.is_provisional,
@@ -327,7 +353,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
                         new QuestionKey(row.getString("set_id"), row.getString("question_id")),
                         row.getString("version"),
                         QuestionType.valueOf(row.getString("type")),
-                        JsonLists.texts(row.getString("cites")),
+                        cites.computeIfAbsent(row.getString("cites"), json -> List.copyOf(JsonLists.texts(json))),
                         row.getString("topic"),
                         AnswerRows.isFull(row),
                         row.getBoolean("is_provisional"),

@@ -103,6 +103,29 @@ class SqliteAttemptRepositoryTest {
     }
 
     @Test
+    void everyAnswerAndEveryEndIsAChange() {
+        practice("p", THREE);
+        long before = attempts.changes(JIA);
+        attempts.append(TestData.answer("p", 0, 0), Duration.ZERO);
+        long answered = attempts.changes(JIA);
+        attempts.end("p", TestData.NOW, Duration.ZERO);
+        assertThat(List.of(before, answered, attempts.changes(JIA))).doesNotHaveDuplicates();
+        assertThat(attempts.changes(JIA)).isEqualTo(attempts.changes(JIA));
+    }
+
+    @Test
+    void theSittingsOfAnExaminationAreFoundWithTheirEnds() {
+        practice("p", THREE);
+        String blueprint = examination("e", THREE[2], THREE[0]).paper().blueprint().orElseThrow().id();
+        examination("f", THREE[2], THREE[0]);
+        attempts.end("e", TestData.NOW.plusSeconds(60), Duration.ZERO);
+        assertThat(attempts.endsOfSittings(JIA, blueprint))
+                .containsExactlyInAnyOrder(Optional.of(TestData.NOW.plusSeconds(60)), Optional.empty());
+        assertThat(attempts.endsOfSittings(JIA, "another")).isEmpty();
+        assertThat(attempts.endsOfSittings(TypicalLearners.YI.id(), blueprint)).isEmpty();
+    }
+
+    @Test
     void answersAreReadBackAsTheyWereGiven() {
         practice("p", THREE);
         List<Answer> given = List.of(

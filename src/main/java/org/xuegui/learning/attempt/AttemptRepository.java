@@ -54,6 +54,9 @@ public interface AttemptRepository {
     /** The open sittings of this kind of all learners, in no order. */
     List<Attempt> openAttempts(AttemptKind kind);
 
+    /** When each of the learner's sittings of an examination ended, in no order; empty for one that goes on. */
+    List<Optional<Instant>> endsOfSittings(String learnerId, String blueprintId);
+
     /** The learner's sittings, newest first; open ones included. */
     List<Attempt> attemptsOf(String learnerId);
 
@@ -86,4 +89,10 @@ public interface AttemptRepository {
      * is the one of the version answered, or else its set's.
      */
     List<AnswerRecord> answerRecords(String learnerId);
+
+    /**
+     * A number that is another one after every change of what the learner's answers come to, a mark given by a person
+     * included: with the same number they read the same. Quick, also after a long history.
+     */
+    long changes(String learnerId);
 }

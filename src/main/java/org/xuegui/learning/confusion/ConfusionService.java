@@ -20,7 +20,10 @@ import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.regulation.PackRepository;
 import org.xuegui.regulation.StudyPack;
 
-/** Which pairs a learner mixes up, and how to drill them. Keeps no state; call from a background thread. */
+/**
+ * Which pairs a learner mixes up, and how to drill them. Keeps what it found last, until an answer or a question changes:
+ * it is asked for on many pages. Call from a background thread.
+ */
 public final class ConfusionService {
 
     /** The most pairs of one drill. */
@@ -31,6 +34,19 @@ public final class ConfusionService {
     private final QuizSetRepository quizSets;
     private final AttemptRepository attempts;
     private final IntSupplier rightInARow;
+    private volatile Optional<Known> last = Optional.empty();
+
+    /** What pairs rest on. Pool and packs are the very same objects while nothing changes. */
+    private record Basis(
+            String learnerId, long changes, QuestionPool pool, List<StudyPack> packs, int rightInARow) {
+
+        boolean isStill(Basis now) {
+            return learnerId.equals(now.learnerId) && changes == now.changes && pool == now.pool
+                    && packs == now.packs && rightInARow == now.rightInARow;
+        }
+    }
+
+    private record Known(Basis basis, List<MixedUp> pairs) {}
 
     /**
      * A service over these.
@@ -55,25 +71,36 @@ public final class ConfusionService {
      * first, those not mixed up after them in the packs' order.
      */
     public List<MixedUp> pairs(String learnerId) {
-        QuestionPool pool = pools.current();
+        Basis now = new Basis(
+                learnerId, attempts.changes(learnerId), pools.current(), packs.packs(), rightInARow.getAsInt());
+        Optional<Known> known = last.filter(found -> found.basis().isStill(now));
+        if (known.isEmpty()) {
+            known = Optional.of(new Known(now, readPairs(now)));
+            last = known;
+        }
+        return known.get().pairs();
+    }
+
+    private List<MixedUp> readPairs(Basis basis) {
+        String learnerId = basis.learnerId();
+        QuestionPool pool = basis.pool();
         List<AnswerRecord> answers = marked(learnerId);
         List<ChosenAnswer> chosen = attempts.chosenWrong(learnerId);
         Map<String, Question> versions =
                 quizSets.findVersions(chosen.stream().map(ChosenAnswer::version).distinct().toList());
         List<MixedUp> found = new ArrayList<>();
-        for (StudyPack pack : packs.packs()) {
+        for (StudyPack pack : basis.packs()) {
             List<AnswerRecord> own = answers.stream()
                     .filter(answer -> isOf(pack, answer.key().setId(), pool))
                     .toList();
-            List<WrongChoice> wrong = chosen.stream()
-                    .filter(answer -> isOf(pack, answer.key().setId(), pool) && versions.containsKey(answer.version()))
-                    .flatMap(answer -> WrongChoice.of(versions.get(answer.version()), answer))
-                    .toList();
+            List<WrongChoice> wrong = WrongChoice.of(
+                    chosen.stream().filter(answer -> isOf(pack, answer.key().setId(), pool)).toList(), versions);
+            FactHistory history = new FactHistory(own, wrong);
             List<ConfusablePair> pairs = new ArrayList<>(PackPairs.of(pack));
             pairs.addAll(new OwnPairs(pack, pool).of(wrong, List.copyOf(pairs)));
             pairs.stream()
                     .filter(pair -> new Drills(pool, List.of()).of(pair).isPresent())
-                    .map(pair -> MixUps.of(pair, own, wrong, rightInARow.getAsInt()))
+                    .map(pair -> MixUps.of(pair, history, basis.rightInARow()))
                     .forEach(found::add);
         }
         found.sort(Comparator.comparingInt(MixedUp::times).reversed()

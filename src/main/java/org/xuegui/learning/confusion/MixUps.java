@@ -33,13 +33,12 @@ final class MixUps {
     /**
      * How the learner stands with a pair.
      *
-     * @param answers answers on the pair's pack that are marked, oldest first
-     * @param wrong wrong choices in questions of the pack
+     * @param history what the learner answered on the pair's pack
      */
-    static MixedUp of(ConfusablePair pair, List<AnswerRecord> answers, List<WrongChoice> wrong, int rightInARow) {
+    static MixedUp of(ConfusablePair pair, FactHistory history, int rightInARow) {
         List<Step> steps = new ArrayList<>();
-        answers.forEach(answer -> steps.add(new Step(answer.at(), Optional.of(answer), Optional.empty())));
-        wrong.stream()
+        history.answersOn(pair).forEach(answer -> steps.add(new Step(answer.at(), Optional.of(answer), Optional.empty())));
+        history.wrongOn(pair).stream()
                 .filter(pair::isMixedUpIn)
                 .forEach(choice -> steps.add(new Step(choice.at(), Optional.empty(), Optional.of(choice))));
         steps.sort(Comparator.comparing(Step::at)); // stable: the choice of an answer comes after it

@@ -1,6 +1,7 @@
 package org.xuegui.learning.confusion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.xuegui.base.text.Passage;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.quiz.Choice;
 import org.xuegui.quiz.SingleChoice;
+import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.regulation.Confusable;
 import org.xuegui.regulation.Fact;
 import org.xuegui.regulation.StudyPack;
@@ -27,20 +29,31 @@ final class OwnPairs {
 
     private final StudyPack pack;
     private final QuestionPool pool;
+    /** Facts of the questions by what their key says. */
+    private final Map<String, Set<String>> factsByKey = new HashMap<>();
 
     OwnPairs(StudyPack pack, QuestionPool pool) {
         this.pack = pack;
         this.pool = pool;
     }
 
+    /** The same mistake, made whenever. */
+    private record Mistake(List<String> cites, List<String> chosen, List<String> keys) {}
+
     /** The pairs of these choices that none of the known pairs explains. */
     List<ConfusablePair> of(List<WrongChoice> wrong, List<ConfusablePair> known) {
         Map<Set<String>, Integer> counts = new LinkedHashMap<>();
+        Map<Mistake, Boolean> explained = new HashMap<>();
         for (WrongChoice choice : wrong) {
-            if (choice.isSingle() && known.stream().noneMatch(pair -> pair.isMixedUpIn(choice))) {
+            if (choice.isSingle() && !explained.computeIfAbsent(
+                    new Mistake(choice.cites(), choice.chosen(), choice.keys()),
+                    mistake -> known.stream().anyMatch(pair -> pair.isMixedUpIn(choice)))) {
                 counts.merge(
                         new TreeSet<>(List.of(choice.chosen().get(0), choice.keys().get(0))), 1, Integer::sum);
             }
+        }
+        if (counts.values().stream().anyMatch(count -> count >= LEAST)) {
+            readKeys();
         }
         List<ConfusablePair> pairs = new ArrayList<>();
         counts.forEach((texts, count) -> {
@@ -64,15 +77,20 @@ final class OwnPairs {
 
     /** A choice as a side: the facts of the questions whose key it is. */
     private Optional<Confusable.Side> side(String text) {
-        Set<String> facts = new LinkedHashSet<>();
-        pool.all().stream()
-                .filter(stored -> pool.findPackOf(stored.key().setId()).filter(pack.id()::equals).isPresent())
-                .filter(stored -> stored.question() instanceof SingleChoice single && keyOf(single).equals(text))
-                .forEach(stored -> facts.addAll(stored.question().cites()));
-        facts.removeIf(fact -> pack.findFact(fact).isEmpty());
+        Set<String> facts = factsByKey.getOrDefault(text, Set.of());
         return facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Confusable.Side(text, List.copyOf(facts), List.of(text)));
+    }
+
+    private void readKeys() {
+        for (StoredQuestion stored : pool.all()) {
+            boolean isOurs = pool.findPackOf(stored.key().setId()).filter(pack.id()::equals).isPresent();
+            if (isOurs && stored.question() instanceof SingleChoice single) {
+                Set<String> facts = factsByKey.computeIfAbsent(keyOf(single), key -> new LinkedHashSet<>());
+                single.cites().stream().filter(fact -> pack.findFact(fact).isPresent()).forEach(facts::add);
+            }
+        }
     }
 
     private static String keyOf(SingleChoice single) {
@@ -85,8 +103,14 @@ final class OwnPairs {
     }
 
     private Passage difference(Confusable.Side first, Confusable.Side second) {
-        return Passage.ofMarkup("**" + first.name() + "**：" + statements(first)
-                + "\n\n**" + second.name() + "**：" + statements(second));
+        return new Passage(List.of(told(first), told(second)));
+    }
+
+    /** A choice is told as it reads: signs that mean something in a pack's text mean nothing in it. */
+    private Passage.Paragraph told(Confusable.Side side) {
+        return new Passage.Paragraph(List.of(
+                new Passage.Span(side.name(), Set.of(Passage.Style.BOLD)),
+                new Passage.Span("：" + statements(side), Set.of())));
     }
 
     private String statements(Confusable.Side side) {

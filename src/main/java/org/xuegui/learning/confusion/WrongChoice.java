@@ -1,8 +1,11 @@
 package org.xuegui.learning.confusion;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.xuegui.learning.attempt.ChosenAnswer;
@@ -29,11 +32,28 @@ record WrongChoice(List<String> cites, List<String> chosen, List<String> keys, b
         Objects.requireNonNull(at, "at");
     }
 
-    /** The wrong choices of an answer; none where nothing wrong was chosen. */
-    static Stream<WrongChoice> of(Question question, ChosenAnswer answer) {
-        return of(question, answer.chosen(), answer.at());
+    /** The same choice of a question, which is made again and again in a long history. */
+    private record Same(String version, Set<String> chosen) {}
+
+    /**
+     * The wrong choices of answers, in their order; none where nothing wrong was chosen.
+     *
+     * @param versions the questions answered, by version; answers to others are passed over
+     */
+    static List<WrongChoice> of(List<ChosenAnswer> answers, Map<String, Question> versions) {
+        Map<Same, Optional<WrongChoice>> known = new HashMap<>();
+        return answers.stream()
+                .filter(answer -> versions.containsKey(answer.version()))
+                .flatMap(answer -> known
+                        .computeIfAbsent(new Same(answer.version(), answer.chosen()), same ->
+                                of(versions.get(same.version()), same.chosen(), answer.at()).findFirst())
+                        .map(first -> new WrongChoice(
+                                first.cites(), first.chosen(), first.keys(), first.isSingle(), answer.at()))
+                        .stream())
+                .toList();
     }
 
+    /** The wrong choice of these; none where nothing wrong was chosen. */
     static Stream<WrongChoice> of(Question question, Set<String> chosen, Instant at) {
         List<Choice> choices;
         Set<String> keys;

@@ -171,7 +171,7 @@ public final class ExaminationService {
     public Standing standing(String learnerId, Blueprint blueprint) {
         int extraTime = learners.find(learnerId).map(Learner::extraTimePercent).orElse(0);
         Blueprint own = blueprint.withSitting(blueprint.sitting().withExtraTime(extraTime));
-        return Standing.of(own, attempts.attemptsOf(learnerId), clock.instant());
+        return Standing.of(own, attempts.endsOfSittings(learnerId, blueprint.id()), clock.instant());
     }
 
     private void refuseUnlessAllowed(Blueprint blueprint, Standing standing) {

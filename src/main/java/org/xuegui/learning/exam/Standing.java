@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Retakes;
 
@@ -31,20 +30,15 @@ public record Standing(Blueprint blueprint, int taken, Optional<Instant> notBefo
     /**
      * Where the learner of these sittings stands.
      *
-     * @param attempts all sittings of the learner; those of other examinations are passed over
+     * @param ends when each of the learner's sittings of the examination ended; empty for one that goes on
      */
-    static Standing of(Blueprint blueprint, List<Attempt> attempts, Instant now) {
-        List<Attempt> taken = attempts.stream()
-                .filter(attempt -> attempt.paper().blueprint()
-                        .filter(sat -> sat.id().equals(blueprint.id()))
-                        .isPresent())
-                .toList();
-        Optional<Instant> notBefore = taken.stream()
-                .flatMap(attempt -> attempt.endedAt().stream())
+    static Standing of(Blueprint blueprint, List<Optional<Instant>> ends, Instant now) {
+        Optional<Instant> notBefore = ends.stream()
+                .flatMap(Optional::stream)
                 .max(Instant::compareTo)
                 .map(ended -> ended.plus(blueprint.retakes().delay()))
                 .filter(next -> !blueprint.retakes().delay().isZero() && next.isAfter(now));
-        return new Standing(blueprint, taken.size(), notBefore);
+        return new Standing(blueprint, ends.size(), notBefore);
     }
 
     /** How often it may be sat. */

@@ -17,6 +17,7 @@ import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.KeyResponse;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuizSet;
+import org.xuegui.quiz.QuizSetChange;
 import org.xuegui.quiz.Response;
 
 /** In the typical pack 请示报告 (D01) is called 选项c and 同步抄报 (D02) 选项b. */
@@ -103,6 +104,20 @@ class ConfusionServiceTest {
     }
 
     @Test
+    void whatWasFoundIsKeptUntilAnAnswerOrAQuestionChanges() {
+        answer("r1", "b");
+        List<MixedUp> found = fixture.confusion.pairs(LEARNER);
+        assertThat(fixture.confusion.pairs(LEARNER)).isSameAs(found);
+        assertThat(fixture.confusion.pairs(TypicalLearners.YI.id())).noneMatch(MixedUp::isNow);
+        answer("r1", "b");
+        assertThat(fixture.confusion.mixedUp(LEARNER)).extracting(MixedUp::times).containsExactly(2);
+        fixture.quizSets.applyLoad(new QuizSetChange(List.of(new QuizSetChange.SetChange(
+                new QuizSet("own-set", "自编", LearningFixture.PACK, "duties", List.of(question("o1").single())),
+                List.of("o1"), Set.of(), Set.of())), "a.yaml", ""));
+        assertThat(fixture.confusion.pairs(LEARNER)).isNotSameAs(found);
+    }
+
+    @Test
     void aDrillAsksAboutOneSideAndThenAboutTheOther() {
         answer("r1", "b");
         List<Drill> drills = fixture.confusion.drills(LEARNER);
@@ -129,9 +144,19 @@ class ConfusionServiceTest {
 
     @Test
     void twoChoicesTakenForEachOtherTwiceArePairsOfTheLearnersOwn() {
+        assertThat(difference("甲办", "乙办")).contains("甲办", "乙办", "办公室处理日常事务。");
+    }
+
+    @Test
+    void aChoiceIsToldAsItReads() {
+        assertThat(difference("2**3**2", "（甲）\n\n办")).contains("2**3**2：", "（甲）\n\n办：");
+    }
+
+    /** What is told of these two choices once the one was taken for the other twice. */
+    private String difference(String one, String other) {
         fixture.storedSets.put(new QuizSet("own-set", "自编", LearningFixture.PACK, "duties", List.of(
-                question("o1").cites("B01").single("甲办", "乙办"),
-                question("o2").cites("B02").single("乙办", "甲办"))));
+                question("o1").cites("B01").single(one, other),
+                question("o2").cites("B02").single(other, one))));
         for (int i = 0; i < 2; i++) {
             fixture.clock.advance(Duration.ofMinutes(1));
             PracticeSession session = fixture.practice.start(LEARNER, new PracticeMode.Chosen(
@@ -141,6 +166,6 @@ class ConfusionServiceTest {
         }
         ConfusablePair own = fixture.confusion.mixedUp(LEARNER).get(0).pair();
         assertThat(own.id()).startsWith("own~");
-        assertThat(own.difference().plain()).contains("甲办", "乙办", "办公室处理日常事务。");
+        return own.difference().plain();
     }
 }

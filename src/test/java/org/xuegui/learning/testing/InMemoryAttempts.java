@@ -141,6 +141,14 @@ public final class InMemoryAttempts implements AttemptRepository {
     }
 
     @Override
+    public List<Optional<Instant>> endsOfSittings(String learnerId, String blueprintId) {
+        return attemptsOf(learnerId).stream()
+                .filter(attempt -> attempt.paper().blueprint().filter(sat -> sat.id().equals(blueprintId)).isPresent())
+                .map(Attempt::endedAt)
+                .toList();
+    }
+
+    @Override
     public List<Attempt> attemptsOf(String learnerId) {
         List<Attempt> newestFirst = new ArrayList<>();
         attempts.values().stream()
@@ -199,6 +207,11 @@ public final class InMemoryAttempts implements AttemptRepository {
     @Override
     public List<AttemptEvent> events(String attemptId) {
         return List.copyOf(events.getOrDefault(attemptId, List.of()));
+    }
+
+    @Override
+    public long changes(String learnerId) {
+        return answers.size() + attempts.values().stream().filter(attempt -> !attempt.isOpen()).count();
     }
 
     @Override
