@@ -24,6 +24,7 @@ public record AttemptEvent(Instant at, Kind kind, Duration length) {
         /** The learner came back to it after {@code length}. */ SCREEN_BACK,
         /** Handed in by the learner. */ HANDED_IN,
         /** Handed in by itself at the end of the time. */ TIME_UP,
+        /** Handed in by itself at the end of the opening window. */ WINDOW_CLOSED,
         /** The trainer released key and explanations to the learner. */ RELEASED,
         /** The trainer took the release back. */ WITHDRAWN
     }
@@ -36,6 +37,11 @@ public record AttemptEvent(Instant at, Kind kind, Duration length) {
                 .reduce((before, after) -> after)
                 .filter(Kind.RELEASED::equals)
                 .isPresent();
+    }
+
+    /** Whether the sitting was handed in by itself. */
+    public boolean isHandInByItself() {
+        return kind == Kind.TIME_UP || kind == Kind.WINDOW_CLOSED;
     }
 
     public AttemptEvent {

@@ -20,6 +20,7 @@ import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.SittingQuestions;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.learner.LearnerRepository;
+import org.xuegui.learning.learner.Unit;
 import org.xuegui.learning.question.QuestionPool;
 import org.xuegui.learning.question.QuestionPools;
 import org.xuegui.learning.question.TopicTitles;
@@ -53,6 +54,7 @@ public final class ExaminationService {
     private final TopicTitles titles;
     private final ResultSheet resultSheet;
     private final Releases releases;
+    private final ClosedWindows closedWindows;
     private final LongSupplier seeds;
     private final Clock clock;
     private final LongSupplier nanoTime;
@@ -85,11 +87,20 @@ public final class ExaminationService {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.nanoTime = Objects.requireNonNull(nanoTime, "nanoTime");
         this.releases = new Releases(attempts, clock);
+        this.closedWindows = new ClosedWindows(attempts, clock);
     }
 
     /** Blueprints in use, in the order they were made. */
     public List<Blueprint> blueprints() {
         return blueprints.blueprints();
+    }
+
+    /** Those of them that are meant for this learner, whether open now or not. */
+    public List<Blueprint> blueprintsFor(String learnerId) {
+        Optional<String> unitId = learners.find(learnerId).flatMap(Learner::unit).map(Unit::id);
+        return blueprints().stream()
+                .filter(blueprint -> blueprint.sitting().admission().admits(learnerId, unitId))
+                .toList();
     }
 
     /** Adds a blueprint, or replaces the one of the same id; papers drawn before keep their rules. */
@@ -133,11 +144,14 @@ public final class ExaminationService {
      *     questions in use are too few
      */
     public ExaminationSession start(String learnerId, Blueprint blueprint) {
+        closedWindows.handIn(attempts.openAttempts(learnerId, AttemptKind.EXAMINATION));
         findOpen(learnerId).ifPresent(open -> {
             throw new UserFacingException(Message.of("problem.examination-open", open.title()));
         });
         Standing standing = standing(learnerId, blueprint);
-        refuseUnlessAllowed(blueprint, standing);
+        standing.findRefusal(clock.getZone()).ifPresent(refusal -> {
+            throw new UserFacingException(refusal);
+        });
         Paper paper = draw(standing.blueprint());
         Instant now = clock.instant();
         Attempt attempt = new Attempt(
@@ -169,20 +183,12 @@ public final class ExaminationService {
 
     /** Where the learner stands with the rules of this blueprint. */
     public Standing standing(String learnerId, Blueprint blueprint) {
-        int extraTime = learners.find(learnerId).map(Learner::extraTimePercent).orElse(0);
+        Optional<Learner> learner = learners.find(learnerId);
+        int extraTime = learner.map(Learner::extraTimePercent).orElse(0);
+        Optional<String> unitId = learner.flatMap(Learner::unit).map(Unit::id);
+        boolean isMeant = blueprint.sitting().admission().admits(learnerId, unitId);
         Blueprint own = blueprint.withSitting(blueprint.sitting().withExtraTime(extraTime));
-        return Standing.of(own, attempts.endsOfSittings(learnerId, blueprint.id()), clock.instant());
-    }
-
-    private void refuseUnlessAllowed(Blueprint blueprint, Standing standing) {
-        if (standing.isUsedUp()) {
-            throw new UserFacingException(Message.of(
-                    "problem.no-sitting-left", blueprint.title(), blueprint.retakes().attempts()));
-        }
-        standing.notBefore().ifPresent(next -> {
-            throw new UserFacingException(Message.of(
-                    "problem.retake-too-early", blueprint.title(), standing.notBeforeText(clock.getZone())));
-        });
+        return Standing.of(own, isMeant, attempts.endsOfSittings(learnerId, blueprint.id()), clock.instant());
     }
 
     /** The questions of a fixed paper in their order, with what became of each in its set; none of a drawn one. */
@@ -225,6 +231,11 @@ public final class ExaminationService {
     /** The examinations of all learners that go on. */
     public List<Attempt> open() {
         return attempts.openAttempts(AttemptKind.EXAMINATION);
+    }
+
+    /** Hands in examinations of all learners whose opening window ended while the program was closed; returns them. */
+    public List<Attempt> handInClosed() {
+        return closedWindows.handIn(open());
     }
 
     /**

@@ -60,8 +60,20 @@ public final class ExaminationSession {
 
     /** How an examination ended. */
     public enum HandIn {
-        /** By the learner. */ BY_LEARNER,
-        /** By itself at the end of the time. */ TIME_UP
+        /** By the learner. */ BY_LEARNER(AttemptEvent.Kind.HANDED_IN),
+        /** By itself at the end of the time. */ TIME_UP(AttemptEvent.Kind.TIME_UP),
+        /** By itself at the end of the opening window. */ WINDOW_CLOSED(AttemptEvent.Kind.WINDOW_CLOSED);
+
+        private final AttemptEvent.Kind logged;
+
+        HandIn(AttemptEvent.Kind logged) {
+            this.logged = logged;
+        }
+
+        /** Whether the learner did not do it. */
+        public boolean isByItself() {
+            return this != BY_LEARNER;
+        }
     }
 
     ExaminationSession(
@@ -160,9 +172,25 @@ public final class ExaminationSession {
         return time.used();
     }
 
-    /** Time left as of the last tick, never negative. */
+    /** Time left as of the last tick, never negative: until the time is up or the opening window ends. */
     public Duration remaining() {
-        return time.remaining();
+        Duration left = time.remaining();
+        return untilWindowEnds().filter(end -> end.compareTo(left) < 0).orElse(left);
+    }
+
+    /** Whether the opening window ends before the time allowed is up, as it is now. */
+    public boolean isCutShort() {
+        return untilWindowEnds().filter(end -> end.compareTo(time.remaining()) < 0).isPresent();
+    }
+
+    private Optional<Duration> untilWindowEnds() {
+        return windowEnd().map(end -> Duration.between(clock.instant(), end))
+                .map(left -> left.isNegative() ? Duration.ZERO : left);
+    }
+
+    /** When it is handed in by itself whatever time is left; empty for never. */
+    public Optional<Instant> windowEnd() {
+        return blueprint.sitting().window().until();
     }
 
     /** How it was handed in; empty while it goes on. */
@@ -170,7 +198,7 @@ public final class ExaminationSession {
         return handedIn;
     }
 
-    /** Whom to tell when the time is up and the examination was handed in by itself; replaces the one before. */
+    /** Whom to tell when the examination was handed in by itself; replaces the one before. */
     public synchronized void onTimeUp(Runnable listener) {
         this.onTimeUp = Objects.requireNonNull(listener, "listener");
     }
@@ -265,7 +293,7 @@ public final class ExaminationSession {
     public void handIn() {
         runIfTimeUp(() -> {
             advance();
-            end(time.isUp() ? HandIn.TIME_UP : HandIn.BY_LEARNER);
+            end(findEnd().orElse(HandIn.BY_LEARNER));
         });
     }
 
@@ -273,7 +301,7 @@ public final class ExaminationSession {
         boolean[] isStored = new boolean[1];
         runIfTimeUp(() -> {
             advance();
-            if (!time.isUp() && isAllowed.getAsBoolean()) {
+            if (findEnd().isEmpty() && isAllowed.getAsBoolean()) {
                 append.run();
                 isStored[0] = true;
             }
@@ -290,7 +318,7 @@ public final class ExaminationSession {
                 return;
             }
             step.run();
-            listener = handedIn.filter(HandIn.TIME_UP::equals).isPresent() ? onTimeUp : () -> {};
+            listener = handedIn.filter(HandIn::isByItself).isPresent() ? onTimeUp : () -> {};
         }
         listener.run();
     }
@@ -299,9 +327,18 @@ public final class ExaminationSession {
         time.step().ifPresent(gap -> log(AttemptEvent.Kind.GAP, gap));
     }
 
+    /** How it is over by itself as of the last step; empty while it is not. */
+    private Optional<HandIn> findEnd() {
+        if (blueprint.sitting().window().isOver(clock.instant())) {
+            return Optional.of(HandIn.WINDOW_CLOSED);
+        }
+        return time.isUp() ? Optional.of(HandIn.TIME_UP) : Optional.empty();
+    }
+
     private void store() {
-        if (time.isUp()) {
-            end(HandIn.TIME_UP);
+        Optional<HandIn> over = findEnd();
+        if (over.isPresent()) {
+            end(over.get());
             return;
         }
         unsaved.store();
@@ -312,8 +349,7 @@ public final class ExaminationSession {
 
     private void end(HandIn how) {
         unsaved.store();
-        AttemptEvent.Kind kind = how == HandIn.TIME_UP ? AttemptEvent.Kind.TIME_UP : AttemptEvent.Kind.HANDED_IN;
-        attempts.log(attempt.id(), new AttemptEvent(clock.instant(), kind, Duration.ZERO));
+        attempts.log(attempt.id(), new AttemptEvent(clock.instant(), how.logged, Duration.ZERO));
         attempts.end(attempt.id(), clock.instant(), time.used());
         handedIn = Optional.of(how);
     }

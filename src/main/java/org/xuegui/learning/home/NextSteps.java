@@ -158,7 +158,7 @@ public final class NextSteps {
                 })
                 .map(attempt -> attempt.paper().blueprint().orElseThrow().id())
                 .collect(Collectors.toSet());
-        return examinations.blueprints().stream()
+        return examinations.blueprintsFor(learnerId).stream()
                 .filter(blueprint -> !done.contains(blueprint.id()))
                 .filter(blueprint -> examinations.standing(learnerId, blueprint).mayStart())
                 .filter(blueprint -> examinations.lacks(blueprint).isEmpty())

@@ -54,9 +54,9 @@ final class ExamWords {
         return chips;
     }
 
-    /** Sentences on what holds for this learner: extra time, how often one may still sit it and when. */
+    /** Sentences on what holds for this learner: when it is open, extra time, how often and when one may sit it again. */
     List<String> standing(Standing standing, ZoneId zone) {
-        List<String> sentences = new ArrayList<>();
+        List<String> sentences = new ArrayList<>(access(standing, zone));
         Retakes retakes = standing.retakes();
         int extraTime = standing.blueprint().sitting().extraTimePercent();
         if (extraTime > 0) {
@@ -68,6 +68,21 @@ final class ExamWords {
             sentences.add(standing.notBefore().isPresent()
                     ? texts.text("exam.standing.not-before", standing.notBeforeText(zone))
                     : texts.text("exam.standing.delay", delay(retakes.delay())));
+        }
+        return sentences;
+    }
+
+    private List<String> access(Standing standing, ZoneId zone) {
+        List<String> sentences = new ArrayList<>();
+        if (standing.access() == Standing.Access.NOT_MEANT) {
+            sentences.add(texts.text("exam.standing.not-meant"));
+        }
+        if (standing.access() == Standing.Access.NOT_YET) {
+            sentences.add(texts.text("exam.standing.not-open", standing.opensText(zone)));
+        }
+        if (standing.blueprint().sitting().window().until().isPresent()) {
+            boolean isOver = standing.access() == Standing.Access.OVER;
+            sentences.add(texts.text(isOver ? "exam.standing.over" : "exam.standing.ends", standing.endsText(zone)));
         }
         return sentences;
     }

@@ -65,7 +65,7 @@ final class ListPageViewModel {
     void load() {
         String learnerId = context.learner().getCurrent().id();
         context.background()
-                .run(() -> services.examinations().blueprints().stream()
+                .run(() -> services.examinations().blueprintsFor(learnerId).stream()
                         .map(blueprint -> new Offer(blueprint, services.examinations().lacks(blueprint),
                                 services.examinations().standing(learnerId, blueprint)))
                         .toList())

@@ -97,7 +97,7 @@ final class ResultCards {
     }
 
     private String facts(ExaminationResult result) {
-        boolean isByItself = result.events().stream().anyMatch(event -> event.kind() == AttemptEvent.Kind.TIME_UP);
+        boolean isByItself = result.events().stream().anyMatch(event -> event.isHandInByItself());
         String ended = result.attempt().endedAt().map(at -> ExamWords.dayTime(at, zone)).orElse("");
         return String.join(texts.text("exam.meta.separator"), List.of(
                 texts.text("exam.result.right", result.score().right(), result.score().questions()),

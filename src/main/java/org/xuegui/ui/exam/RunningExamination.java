@@ -1,18 +1,22 @@
 package org.xuegui.ui.exam;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.learner.Learner;
@@ -33,6 +37,7 @@ import org.xuegui.ui.task.Timers;
 public final class RunningExamination {
 
     private static final Duration TICK = Duration.ofSeconds(1);
+    private static final Duration WARNED_BEFORE_END = Duration.ofMinutes(5);
 
     private final ExaminationService service;
     private final Background background;
@@ -50,10 +55,18 @@ public final class RunningExamination {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
     private Consumer<Throwable> onFailure = problem -> {};
-    private Consumer<String> onTimeUp = attemptId -> {};
+    private Consumer<Notice> onNotice = notice -> {};
+    private final Set<String> warned = new HashSet<>();
+    private ZoneId zone = ZoneId.systemDefault();
     private boolean isTicking;
 
-    /** Looks for an open examination of the current learner at once and whenever the learner changes. */
+    /** What the current learner is told on any screen. */
+    private record Notice(Optional<String> attemptId, String key, Object... arguments) {}
+
+    /**
+     * Hands in what was left open past its opening window, looks for an open examination of the current learner at once
+     * and whenever the learner changes.
+     */
     public RunningExamination(
             ExaminationService service,
             Background background,
@@ -64,6 +77,7 @@ public final class RunningExamination {
         this.background = Objects.requireNonNull(background, "background");
         this.learner = Objects.requireNonNull(learner, "learner");
         this.closedBook = Objects.requireNonNull(closedBook, "closedBook");
+        handInClosed();
         learner.currentProperty().addListener((property, old, current) -> look(current));
         look(learner.findCurrent());
         findLeft();
@@ -73,10 +87,14 @@ public final class RunningExamination {
     /** Says on this window what happens while another screen is shown; called whenever a window is built. */
     public void announceTo(ScreenContext context) {
         onFailure = context.dialogs()::error;
-        onTimeUp = attemptId -> context.toasts().done(
-                context.text("exam.time-up.toast"),
-                context.text("exam.time-up.action"),
-                () -> context.navigator().go(Destination.Exam.start(new ExamStart.Result(attemptId))));
+        zone = context.clock().getZone();
+        onNotice = notice -> {
+            String text = context.text(notice.key(), notice.arguments());
+            notice.attemptId().ifPresentOrElse(
+                    attemptId -> context.toasts().done(text, context.text("exam.time-up.action"),
+                            () -> context.navigator().go(Destination.Exam.start(new ExamStart.Result(attemptId)))),
+                    () -> context.toasts().done(text));
+        };
     }
 
     /** Logs when this window loses the focus and gets it back. */
@@ -144,8 +162,8 @@ public final class RunningExamination {
                 running.remove(each.attempt().learnerId());
                 if (learner.isCurrent(each.attempt().learnerId())) { // what another learner's came to is nobody else's business
                     lastHandedIn.set(Optional.of(each.attempt().id()));
-                    if (how == ExaminationSession.HandIn.TIME_UP) {
-                        onTimeUp.accept(each.attempt().id());
+                    if (how.isByItself()) {
+                        tellHandedIn(each.attempt().id(), how == ExaminationSession.HandIn.WINDOW_CLOSED);
                     }
                 }
             });
@@ -173,6 +191,30 @@ public final class RunningExamination {
         background.write(change).onSuccess(done -> refresh()).onFailure(onProblem).start();
     }
 
+    private void handInClosed() {
+        Supplier<List<Attempt>> work = service::handInClosed;
+        background.write(work)
+                .onSuccess(closed -> closed.stream()
+                        .filter(each -> learner.isCurrent(each.learnerId()))
+                        .forEach(each -> tellHandedIn(each.id(), true)))
+                .onFailure(problem -> onFailure.accept(problem))
+                .start();
+    }
+
+    private void tellHandedIn(String attemptId, boolean isWindowClosed) {
+        onNotice.accept(new Notice(
+                Optional.of(attemptId), isWindowClosed ? "exam.window-closed.toast" : "exam.time-up.toast"));
+    }
+
+    /** Once a sitting, before its opening window cuts the time allowed short. */
+    private void warnOfEnd(ExaminationSession open) {
+        boolean isSoon = open.isCutShort() && open.remaining().compareTo(WARNED_BEFORE_END) <= 0;
+        if (isSoon && warned.add(open.attempt().id())) {
+            onNotice.accept(new Notice(Optional.empty(), "exam.window-ends.toast",
+                    open.attempt().title(), ExamWords.time(open.windowEnd().orElseThrow(), zone)));
+        }
+    }
+
     /** A full disk would fail every second; the learner is told once. */
     private void failOnce(Throwable problem) {
         boolean isKnown = failure.get().isPresent();
@@ -184,7 +226,8 @@ public final class RunningExamination {
 
     /** Another name chosen before the restart is no way to the keys either. */
     private void findLeft() {
-        background.run(service::open)
+        Supplier<List<Attempt>> work = service::open;
+        background.write(work) // after what is left open past its window was handed in
                 .onSuccess(all -> {
                     all.stream()
                             .filter(each -> !running.containsKey(each.learnerId()))
@@ -208,7 +251,10 @@ public final class RunningExamination {
 
     private void publish() {
         Optional<ExaminationSession> current = learner.findCurrent().map(Learner::id).map(running::get);
-        current.ifPresent(open -> remaining.set(open.remaining()));
+        current.ifPresent(open -> {
+            remaining.set(open.remaining());
+            warnOfEnd(open);
+        });
         if (!session.get().equals(current)) {
             session.set(current);
         }

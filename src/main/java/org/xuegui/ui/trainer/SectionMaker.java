@@ -43,7 +43,7 @@ record SectionMaker(ScreenContext context, TrainerServices services, Pages pages
             case EXAMS -> new BlueprintsController(
                     new BlueprintsViewModel(
                             context, services.examinations(), services.library(), services.papers(),
-                            services.usualRules()),
+                            services.learners(), services.usualRules()),
                     context,
                     pages);
             case MARKING -> new MarkingController(

@@ -65,7 +65,7 @@ class RetakesTest {
         sit(other);
         fixture.examinations.start(TypicalLearners.YI.id(), TWICE).handIn();
         assertThat(standing()).isEqualTo(
-                new Standing(TWICE, 0, Optional.empty()));
+                new Standing(TWICE, Standing.Access.OPEN, 0, Optional.empty()));
     }
 
     @Test

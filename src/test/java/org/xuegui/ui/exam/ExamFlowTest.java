@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,10 +14,13 @@ import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.marking.MarkingRule;
+import org.xuegui.quiz.paper.Admission;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Counting;
+import org.xuegui.quiz.paper.OpeningWindow;
 import org.xuegui.quiz.paper.Retakes;
+import org.xuegui.quiz.paper.SittingRules;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.blueprint.RowDraft;
 import org.xuegui.ui.route.Destination;
@@ -75,6 +80,60 @@ class ExamFlowTest {
                 .containsExactly("为你加时 25%，考试时间共 12.5 分钟。");
         flow.rules().start();
         assertThat(ExamWords.clock(fixture.running.remainingProperty().get())).isEqualTo("12:30");
+    }
+
+    @Test
+    void theListAndTheRulesSayWhenItIsOpenAndALateStarterIsWarnedAndHandedIn() {
+        Instant opens = fixture.learning.clock.instant().plus(Duration.ofMinutes(1));
+        Instant closes = opens.plus(Duration.ofMinutes(8));
+        Blueprint windowed = LearningFixture.blueprint().withSitting(SittingRules.USUAL.within(
+                new OpeningWindow(Optional.of(opens), Optional.of(closes))));
+        fixture.learning.examinations.save(windowed);
+        flow.enter(Optional.empty());
+        assertThat(sentences()).containsExactly(
+                "尚未开放，2026-11-23 10:01 起可以开始。", "开放至 2026-11-23 10:09，届时自动交卷。");
+        assertThat(flow.list().offersProperty().get().orElseThrow().get(0).isReady()).isFalse();
+
+        fixture.pass(Duration.ofMinutes(1));
+        fixture.start(windowed);
+        assertThat(fixture.running.remainingProperty().get()).isEqualTo(Duration.ofMinutes(8));
+        fixture.pass(Duration.ofMinutes(2));
+        assertThat(fixture.fakes.toasts.said).isEmpty();
+        fixture.pass(Duration.ofMinutes(2));
+        assertThat(fixture.fakes.toasts.said).singleElement().asString().contains("开放至 10:09:00");
+        fixture.pass(Duration.ofMinutes(4));
+        assertThat(fixture.running.sessionProperty().get()).isEmpty();
+        assertThat(fixture.fakes.toasts.said).last().asString().contains("开放时间已到");
+        flow.showList();
+        assertThat(sentences()).containsExactly("已于 2026-11-23 10:09 截止。");
+    }
+
+    @Test
+    void whatIsMeantForOthersIsNotOffered() {
+        fixture.learning.examinations.save(LearningFixture.blueprint().withSitting(SittingRules.USUAL.meantFor(
+                new Admission(Set.of(), Set.of("somebody else")))));
+        flow.enter(Optional.empty());
+        assertThat(flow.list().offersProperty().get().orElseThrow()).isEmpty();
+        flow.enter(Optional.of(new ExamStart.OfBlueprint(LearningFixture.blueprint().id())));
+        assertThat(flow.rules().standingProperty().get().orElseThrow().mayStart()).isFalse();
+    }
+
+    @Test
+    void whatWasLeftOpenPastItsEndIsHandedInWhenTheProgramStartsAgain() {
+        Instant closes = fixture.learning.clock.instant().plus(Duration.ofMinutes(5));
+        fixture.start(LearningFixture.blueprint().withSitting(SittingRules.USUAL.within(
+                new OpeningWindow(Optional.empty(), Optional.of(closes)))));
+        fixture.sheet();
+        fixture.learning.clock.advance(Duration.ofDays(1));
+        fixture.restart();
+        assertThat(fixture.running.sessionProperty().get()).isEmpty();
+        assertThat(fixture.fakes.closedBook.isInForce()).isFalse();
+        assertThat(fixture.learning.records.history(LearningFixture.LEARNER)).hasSize(1);
+    }
+
+    private List<String> sentences() {
+        return new ExamWords(fixture.context.texts()).standing(
+                flow.list().offersProperty().get().orElseThrow().get(0).standing(), flow.list().zone());
     }
 
     @Test

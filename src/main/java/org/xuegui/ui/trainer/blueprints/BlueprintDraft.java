@@ -2,7 +2,9 @@ package org.xuegui.ui.trainer.blueprints;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -46,25 +48,27 @@ final class BlueprintDraft {
     private final IntegerProperty delayHours = new SimpleIntegerProperty(this, "delayHours");
     private final ObjectProperty<Counting> counting = new SimpleObjectProperty<>(this, "counting", Counting.BEST);
 
+    private final SittingDraft sitting;
     private boolean isFixed;
 
-    private BlueprintDraft(String id, MarkingRule rule, Disclosure disclosure) {
+    private BlueprintDraft(String id, MarkingRule rule, Disclosure disclosure, ZoneId zone) {
         this.id = id;
+        this.sitting = new SittingDraft(zone);
         this.multiple.set(rule.multiple());
         this.ordering.set(rule.ordering());
         this.disclosure.set(disclosure);
     }
 
     /** A new one with one row, marked and disclosed as usual on this PC. */
-    static BlueprintDraft fresh(String id, MarkingRule rule, Disclosure disclosure) {
-        BlueprintDraft draft = new BlueprintDraft(id, rule, disclosure);
+    static BlueprintDraft fresh(String id, MarkingRule rule, Disclosure disclosure, ZoneId zone) {
+        BlueprintDraft draft = new BlueprintDraft(id, rule, disclosure, zone);
         draft.rows.add(RowDraft.of(QuestionType.SINGLE));
         return draft;
     }
 
     /** A draft of this blueprint under this id and title. */
-    static BlueprintDraft of(Blueprint blueprint, String id, String title) {
-        BlueprintDraft draft = new BlueprintDraft(id, blueprint.markingRule(), blueprint.disclosure());
+    static BlueprintDraft of(Blueprint blueprint, String id, String title, ZoneId zone) {
+        BlueprintDraft draft = new BlueprintDraft(id, blueprint.markingRule(), blueprint.disclosure(), zone);
         draft.title.set(title);
         draft.isFixed = blueprint.isFixed();
         draft.rows.setAll(blueprint.rows().stream().filter(row -> !draft.isFixed).map(RowDraft::of).toList());
@@ -76,6 +80,7 @@ final class BlueprintDraft {
         draft.attempts.set(blueprint.retakes().attempts());
         draft.delayHours.set((int) blueprint.retakes().delay().toHours());
         draft.counting.set(blueprint.retakes().counting());
+        draft.sitting.set(blueprint.sitting());
         return draft;
     }
 
@@ -139,6 +144,11 @@ final class BlueprintDraft {
         return counting;
     }
 
+    /** When it is open and whom it is meant for. */
+    SittingDraft sitting() {
+        return sitting;
+    }
+
     ObjectProperty<MarkingRule.Multiple> multipleProperty() {
         return multiple;
     }
@@ -153,8 +163,9 @@ final class BlueprintDraft {
 
     /** Everything a change of which changes the blueprint. */
     List<Observable> observables() {
-        return List.of(title, rows, picks.all(), minutes, passPercent, shuffleQuestions, shuffleChoices, openBook, multiple,
-                ordering, disclosure, attempts, delayHours, counting);
+        List<Observable> own = List.of(title, rows, picks.all(), minutes, passPercent, shuffleQuestions, shuffleChoices,
+                openBook, multiple, ordering, disclosure, attempts, delayHours, counting);
+        return Stream.concat(own.stream(), sitting.observables().stream()).toList();
     }
 
     /** What it is made of: the rows to draw, or the questions picked. */
@@ -184,6 +195,7 @@ final class BlueprintDraft {
         return new Blueprint(id, title.get().isBlank() ? "?" : title.get().strip(), content(), minutes.get(),
                 passPercent.get(), shuffleQuestions.get(), shuffleChoices.get(), openBook.get(),
                 new MarkingRule(multiple.get(), ordering.get()), disclosure.get(),
-                new Retakes(attempts.get(), Duration.ofHours(delayHours.get()), counting.get()));
+                new Retakes(attempts.get(), Duration.ofHours(delayHours.get()), counting.get()),
+                sitting.toRules());
     }
 }

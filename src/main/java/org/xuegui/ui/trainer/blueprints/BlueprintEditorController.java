@@ -71,6 +71,8 @@ final class BlueprintEditorController {
     @FXML
     private CheckBox openBookBox;
     @FXML
+    private VBox sittingBox;
+    @FXML
     private VBox rowsCard;
     @FXML
     private VBox rowsBox;
@@ -125,6 +127,8 @@ final class BlueprintEditorController {
         shuffleQuestionsBox.selectedProperty().bindBidirectional(draft.shuffleQuestionsProperty());
         shuffleChoicesBox.selectedProperty().bindBidirectional(draft.shuffleChoicesProperty());
         openBookBox.selectedProperty().bindBidirectional(draft.openBookProperty());
+        sittingBox.getChildren().setAll(
+                new SittingFields(context.texts(), draft.sitting(), viewModel.participants()));
         RowViews.keep(rowsBox, context.texts(), () -> sources, ExaminationService.TYPES, draft.rows(),
                 viewModel::removeRow);
         rowsCard.setVisible(!draft.isFixed());

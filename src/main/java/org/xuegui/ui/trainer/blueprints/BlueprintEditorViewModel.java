@@ -25,16 +25,19 @@ final class BlueprintEditorViewModel {
     private final ScreenContext context;
     private final ExaminationService service;
     private final BlueprintDraft draft;
+    private final Participants participants;
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper(this, "totals", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObservableList<RowLack> lacks = FXCollections.observableArrayList();
     private int checks;
     private boolean isChanged;
 
-    BlueprintEditorViewModel(ScreenContext context, ExaminationService service, BlueprintDraft draft) {
+    BlueprintEditorViewModel(
+            ScreenContext context, ExaminationService service, BlueprintDraft draft, Participants participants) {
         this.context = context;
         this.service = service;
         this.draft = draft;
+        this.participants = participants;
         draft.observables().forEach(each -> each.addListener(changed -> {
             isChanged = true;
             problem.set("");
@@ -47,6 +50,11 @@ final class BlueprintEditorViewModel {
 
     BlueprintDraft draft() {
         return draft;
+    }
+
+    /** Whom it can be meant for. */
+    Participants participants() {
+        return participants;
     }
 
     /** Questions, marks and pass mark of the whole paper, in words. */
@@ -97,6 +105,8 @@ final class BlueprintEditorViewModel {
             problem.set(context.text("trainer.picks.missing"));
         } else if (!draft.isComplete()) {
             problem.set(context.text("trainer.blueprint.rows.missing"));
+        } else if (draft.sitting().findProblem().isPresent()) {
+            problem.set(context.text(draft.sitting().findProblem().get()));
         } else {
             Blueprint blueprint = draft.toBlueprint();
             context.background().write(() -> service.save(blueprint))

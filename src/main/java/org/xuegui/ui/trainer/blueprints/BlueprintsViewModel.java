@@ -1,9 +1,9 @@
 package org.xuegui.ui.trainer.blueprints;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.PickedQuestion;
 import org.xuegui.learning.exam.RowLack;
+import org.xuegui.learning.learner.LearnerService;
 import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.UsualRules;
@@ -25,6 +26,7 @@ public final class BlueprintsViewModel {
     private final ExaminationService service;
     private final QuizLibrary library;
     private final PaperPrinting papers;
+    private final LearnerService learners;
     private final Supplier<UsualRules> usualRules;
     private final ObservableList<BlueprintLine> lines = FXCollections.observableArrayList();
 
@@ -38,11 +40,13 @@ public final class BlueprintsViewModel {
             ExaminationService service,
             QuizLibrary library,
             PaperPrinting papers,
+            LearnerService learners,
             Supplier<UsualRules> usualRules) {
         this.context = context;
         this.service = service;
         this.library = library;
         this.papers = papers;
+        this.learners = learners;
         this.usualRules = usualRules;
     }
 
@@ -76,13 +80,13 @@ public final class BlueprintsViewModel {
     /** Prepares the editor for a new blueprint. */
     void startNew(Editing onReady) {
         UsualRules usual = usualRules.get();
-        edit(BlueprintDraft.fresh(newId(), usual.markingRule(), usual.disclosure()), onReady);
+        edit(BlueprintDraft.fresh(newId(), usual.markingRule(), usual.disclosure(), zone()), onReady);
     }
 
     /** Prepares the editor for a new fixed paper. */
     void startFixed(Editing onReady) {
         UsualRules usual = usualRules.get();
-        BlueprintDraft draft = BlueprintDraft.fresh(newId(), usual.markingRule(), usual.disclosure());
+        BlueprintDraft draft = BlueprintDraft.fresh(newId(), usual.markingRule(), usual.disclosure(), zone());
         draft.fix(List.of());
         draft.shuffleQuestionsProperty().set(false);
         edit(draft, onReady);
@@ -101,7 +105,7 @@ public final class BlueprintsViewModel {
     /** Draws a paper once and prepares the editor for a fixed paper of its questions. */
     void startFixing(Blueprint blueprint, Editing onReady) {
         BlueprintDraft draft = BlueprintDraft.of(
-                blueprint, newId(), context.text("trainer.blueprint.fix.title", blueprint.title()));
+                blueprint, newId(), context.text("trainer.blueprint.fix.title", blueprint.title()), zone());
         context.background()
                 .run(() -> service.drawToPrint(blueprint))
                 .onSuccess(drawn -> {
@@ -116,7 +120,7 @@ public final class BlueprintsViewModel {
     }
 
     private void edit(Blueprint blueprint, String id, String title, Editing onReady) {
-        BlueprintDraft draft = BlueprintDraft.of(blueprint, id, title);
+        BlueprintDraft draft = BlueprintDraft.of(blueprint, id, title, zone());
         if (!blueprint.isFixed()) {
             edit(draft, onReady);
             return;
@@ -163,9 +167,19 @@ public final class BlueprintsViewModel {
     }
 
     private void edit(BlueprintDraft draft, Editing onReady) {
-        Consumer<Sources> begin =
-                sources -> onReady.start(new BlueprintEditorViewModel(context, service, draft), sources);
-        context.background().run(() -> new Sources(library.packs(), library.sets())).onSuccess(begin).start();
+        context.background()
+                .run(() -> new Offered(
+                        new Sources(library.packs(), library.sets()),
+                        new Participants(learners.units(), learners.learners())))
+                .onSuccess(offered -> onReady.start(
+                        new BlueprintEditorViewModel(context, service, draft, offered.participants()), offered.sources()))
+                .start();
+    }
+
+    private record Offered(Sources sources, Participants participants) {}
+
+    private ZoneId zone() {
+        return context.clock().getZone();
     }
 
     private void restore(Blueprint blueprint) {

@@ -63,9 +63,9 @@ public final class LearnersController implements SectionView {
 
     @FXML
     private void initialize() {
-        table.addText("name", context.text("trainer.learners.name"), 14, Learner::name);
-        table.addGrowingText("unit", context.text("trainer.learners.unit"), 16, LearnersController::unitOf);
-        table.addNumber("extraTime", context.text("trainer.learners.extra-time"), 8, Learner::extraTimePercent,
+        table.addText("name", context.text("trainer.learners.name"), 12, Learner::name);
+        table.addGrowingText("unit", context.text("trainer.learners.unit"), 12, LearnersController::unitOf);
+        table.addNumber("extraTime", context.text("trainer.learners.extra-time.column"), 5.6, Learner::extraTimePercent,
                 percent -> percent == 0 ? "" : context.text("trainer.learners.extra-time.value", percent));
         table.addText("now", "", 7, this::noteOf);
         SortedList<Learner> sorted = new SortedList<>(shown);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -13,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.learning.exam.RowLack;
+import org.xuegui.learning.learner.Learner;
+import org.xuegui.learning.learner.Unit;
 import org.xuegui.quiz.Difficulty;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Retakes;
+import org.xuegui.quiz.paper.SittingRules;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.blueprint.RowDraft;
 import org.xuegui.ui.route.FakeContext;
@@ -38,7 +44,7 @@ class BlueprintsViewModelTest {
         fixture = new TrainerFixture(folder);
         fixture.examinations.blueprints().forEach(blueprint -> fixture.examinations.retire(blueprint.id()));
         blueprints = new BlueprintsViewModel(context.screen(), fixture.examinations, fixture.library, fixture.papers,
-                () -> UsualRules.named("EXACT", "unheard of", "SCORE_ONLY"));
+                fixture.learners, () -> UsualRules.named("EXACT", "unheard of", "SCORE_ONLY"));
         blueprints.load();
     }
 
@@ -66,6 +72,49 @@ class BlueprintsViewModelTest {
 
         assertThat(editor.totalsProperty().get()).isEqualTo("共 14 题 · 满分 30 分 · 22.5 分合格");
         assertThat(editor.draft().rows().get(1).typeProperty().get()).isEqualTo(QuestionType.MULTIPLE);
+    }
+
+    @Test
+    void whenItIsOpenAndForWhomIsKeptAndChangedAgain() {
+        Learner learner = fixture.learners.add("学员甲", "某市委网信办");
+        BlueprintEditorViewModel editor = startNew();
+        assertThat(editor.participants().learners()).containsExactly(learner);
+        editor.draft().titleProperty().set("有期限的考试");
+        SittingDraft sitting = editor.draft().sitting();
+        sitting.from().dayProperty().set(LocalDate.of(2026, 12, 1));
+        sitting.from().timeProperty().set("9：00");
+        sitting.until().dayProperty().set(LocalDate.of(2026, 12, 1));
+        sitting.units().add(learner.unit().orElseThrow().id());
+        editor.save(() -> {});
+
+        SittingRules stored = fixture.examinations.blueprints().get(0).sitting();
+        assertThat(stored.window().from()).contains(at("2026-12-01T09:00"));
+        assertThat(stored.window().until()).contains(at("2026-12-01T23:59"));
+        assertThat(stored.admission().admits(learner.id(), learner.unit().map(Unit::id))).isTrue();
+        assertThat(stored.admission().isForEveryone()).isFalse();
+        SittingDraft again = new SittingDraft(context.screen().clock().getZone());
+        again.set(stored);
+        assertThat(again.toRules()).isEqualTo(stored);
+    }
+
+    @Test
+    void timesThatCannotBeAreSaidBeforeAnythingIsSaved() {
+        BlueprintEditorViewModel editor = startNew();
+        editor.draft().titleProperty().set("有期限的考试");
+        SittingDraft sitting = editor.draft().sitting();
+        sitting.from().dayProperty().set(LocalDate.of(2026, 12, 2));
+        sitting.from().timeProperty().set("九点");
+        editor.save(() -> {});
+        assertThat(editor.problemProperty().get()).contains("09:00");
+        sitting.from().timeProperty().set("09:00");
+        sitting.until().dayProperty().set(LocalDate.of(2026, 12, 1));
+        editor.save(() -> {});
+        assertThat(editor.problemProperty().get()).contains("截止时间不晚于开放时间");
+        assertThat(fixture.examinations.blueprints()).isEmpty();
+    }
+
+    private Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(context.screen().clock().getZone()).toInstant();
     }
 
     @Test

@@ -33,7 +33,7 @@ class FixedPaperEditorTest {
         fixture = new TrainerFixture(folder);
         fixture.examinations.blueprints().forEach(blueprint -> fixture.examinations.retire(blueprint.id()));
         blueprints = new BlueprintsViewModel(context.screen(), fixture.examinations, fixture.library, fixture.papers,
-                () -> UsualRules.DEFAULT);
+                fixture.learners, () -> UsualRules.DEFAULT);
     }
 
     @AfterEach
