@@ -2,6 +2,7 @@ package org.xuegui.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -88,6 +89,7 @@ final class Window {
     private void buildShell() {
         shown = opening.settings().get();
         Texts texts = texts();
+        Locale.setDefault(texts.locale()); // what the toolkit says by itself: months of a calendar, menus of a field
         shell = new Shell(texts, learner, closedBook);
         background.showOn(shell.progress(), shell.dialogs()::error);
         upkeep.showOn(ProgressDisplay.NONE, shell.dialogs()::error);
