@@ -2,13 +2,14 @@ package org.xuegui.learning.learner;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.xuegui.base.text.InvisibleSigns;
 import org.xuegui.quiz.paper.SittingRules;
 
 /**
  * 学员.
  *
  * @param id UUID
- * @param name 1–40 characters after trimming
+ * @param name 1–40 characters after trimming, none of them invisible
  * @param unit where they work, if said
  * @param extraTimePercent time allowed in examinations on this PC beyond the usual, in percent of it
  */
@@ -16,7 +17,7 @@ public record Learner(String id, String name, Optional<Unit> unit, int extraTime
     public Learner {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(unit, "unit");
-        name = name.strip();
+        name = InvisibleSigns.visibleName(name);
         if (name.isEmpty() || name.length() > 40) {
             throw new IllegalArgumentException("a name has 1 to 40 characters");
         }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.xuegui.base.problem.UserFacingException;
+import org.xuegui.base.text.InvisibleSigns;
 import org.xuegui.base.text.Message;
 
 /** The learners of this PC. Stateless; call from a background thread. */
@@ -85,7 +86,7 @@ public final class LearnerService {
     }
 
     private Optional<Unit> unitNamed(String unitName) {
-        String name = unitName.strip();
+        String name = InvisibleSigns.without(unitName).strip();
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +97,7 @@ public final class LearnerService {
     }
 
     private static String checkedName(String name) {
-        String stripped = name.strip();
+        String stripped = InvisibleSigns.without(name).strip();
         if (stripped.isEmpty()) {
             throw new UserFacingException(Message.of("problem.learner-name-missing"));
         }

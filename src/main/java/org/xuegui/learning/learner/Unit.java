@@ -1,6 +1,7 @@
 package org.xuegui.learning.learner;
 
 import java.util.Objects;
+import org.xuegui.base.text.InvisibleSigns;
 
 /**
  * 单位: where learners work.
@@ -11,6 +12,6 @@ import java.util.Objects;
 public record Unit(String id, String name) {
     public Unit {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(name, "name");
+        name = InvisibleSigns.visibleName(name);
     }
 }

@@ -1,6 +1,7 @@
 package org.xuegui.quiz.load;
 
 import java.util.Objects;
+import org.xuegui.base.text.InvisibleSigns;
 
 /**
  * A file of questions in memory.
@@ -15,9 +16,10 @@ public record QuizFile(String name, byte[] content) {
         Objects.requireNonNull(content, "content");
     }
 
-    /** The name without folders. */
+    /** The name without folders, as it can be shown: nothing in it turns the direction of what stands around it. */
     public String shortName() {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return InvisibleSigns.visibleName(last);
     }
 
     /** The name without folders and ending; the whole name where nothing else is left. */

@@ -72,7 +72,8 @@ public final class QuizFileReader {
      * @throws org.xuegui.base.task.CancelledException if the user cancelled
      */
     public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
-        return FileHealth.checked(CitationCheck.check(formats.read(file, options, progress), packs));
+        return FileHealth.checked(CitationCheck.check(
+                VisibleTexts.of(formats.read(file, options, progress)), packs));
     }
 
     private static QuizFile content(String name) throws UnreadableFile {

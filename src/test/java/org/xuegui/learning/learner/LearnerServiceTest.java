@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.testing.InMemoryLearners;
@@ -24,6 +25,17 @@ class LearnerServiceTest {
         assertThat(service.add("学员己", " ").unit()).isEmpty();
         assertThat(service.change(other.id(), "学员戊", "某县政府办", 0).unit()).contains(TypicalLearners.COUNTY_OFFICE);
         assertThat(service.learners()).hasSize(6);
+    }
+
+    @Test
+    void signsNobodySeesAreNoPartOfAName() {
+        Learner learner = service.add("学\u202E员\u200B丁", "新\u2066单位");
+
+        assertThat(learner.name()).isEqualTo("学员丁");
+        assertThat(learner.unit().orElseThrow().name()).isEqualTo("新单位");
+        assertThat(new Learner("1", "\u202E张三", Optional.empty()).name()).as("from elsewhere").isEqualTo("张三");
+        assertThatThrownBy(() -> service.add("\u202E\u200B", "")).isInstanceOf(UserFacingException.class)
+                .hasMessageContaining("problem.learner-name-missing");
     }
 
     @Test

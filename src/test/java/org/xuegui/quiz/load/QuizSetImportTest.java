@@ -81,6 +81,35 @@ class QuizSetImportTest {
     }
 
     @Test
+    void signsNobodySeesAreTakenOutAndTheQuestionSaysSo() throws IOException {
+        String file = file("题库.yaml", "title: 甲\u202E\nquestions:\n" + judged("q1", "一\u202E二\u200B") + judged("q2", "三"));
+
+        FilePreview preview = previewOf(file);
+
+        ReadSet read = preview.result().sets().get(0);
+        assertThat(read.title()).isEqualTo("甲");
+        assertThat(read.questions()).extracting(one -> one.question().stem().plain()).containsExactly("一二", "三");
+        assertThat(read.questions()).extracting(one -> one.question().id()).containsExactly("q1", "q2");
+        assertThat(preview.result().problems()).extracting(problem -> problem.code()).contains("invisible-signs");
+        assertThat(load(file).added()).isEqualTo(2);
+    }
+
+    @Test
+    void aTextOfNothingElseStaysAndIsWarnedOf() throws IOException {
+        String file = file("题库.yaml", "title: 甲\nquestions:\n  - {id: q1, type: single, stem: 一, "
+                + "choices: [{id: a, text: '\u200B'}, {id: b, text: 二}], answer: [b]}\n");
+
+        assertThat(previewOf(file).result().problems()).extracting(problem -> problem.code())
+                .contains("invisible-text");
+        assertThat(load(file).added()).isEqualTo(1);
+    }
+
+    @Test
+    void theNameOfAFileIsShownWithoutSignsThatTurnItsDirection() {
+        assertThat(new QuizFile("/tmp/题\u202Excod.yaml", new byte[0]).shortName()).isEqualTo("题xcod.yaml");
+    }
+
+    @Test
     void loadingTheSameFileTwiceChangesNothing() throws IOException {
         String file = file("题库.yaml", HEAD + judged("q1", "一"));
         load(file);
