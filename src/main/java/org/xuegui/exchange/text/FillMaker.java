@@ -2,6 +2,7 @@ package org.xuegui.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -117,6 +118,10 @@ final class FillMaker {
 
     /** The answers stand in the stem: underlined, or else in its brackets. */
     private static Question inside(Asked asked) {
+        Optional<Asked> behind = answeredBehind(asked);
+        if (behind.isPresent()) {
+            return make(behind.get());
+        }
         List<Brackets.Found> held = held(asked.stem());
         if (held.isEmpty()) {
             throw asked.remarks().leftOut("list-answer-missing");
@@ -127,6 +132,27 @@ final class FillMaker {
         }
         asked.remarks().warn("list-blanks-inside", held.size());
         return fill(asked.withStem(marked(asked.stem(), held)), keys);
+    }
+
+    /** The question with its answer, where that stands in brackets behind a stem that leaves room for just so much. */
+    private static Optional<Asked> answeredBehind(Asked asked) {
+        Line stem = asked.stem();
+        List<Brackets.Found> all = Brackets.in(stem.folded());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Brackets.Found last = all.get(all.size() - 1);
+        Line before = stem.upTo(last.from());
+        int room = blanks(before.folded()).size();
+        boolean isRemark = !last.isEmpty() && "见《第".indexOf(last.content().charAt(0)) >= 0;
+        boolean isBehind = !last.isLine() && !last.isEmpty() && !isRemark && last.to() == stem.text().length() && room > 0;
+        Line answer = stem.part(last.from() + 1, last.to() - 1);
+        if (!isBehind || BlankAnswer.split(List.of(answer), room).size() != room) {
+            return Optional.empty();
+        }
+        asked.remarks().warn("list-blanks-inside", room);
+        return Optional.of(asked.withStem(before)
+                .withGiven(new GivenAnswer(List.of(answer), asked.given().explanation())));
     }
 
     private static List<Brackets.Found> held(Line stem) {

@@ -247,6 +247,12 @@ final class ListReader {
             text(i, token.line());
             return;
         }
+        boolean isPartOfTask = first == Label.STEM && draft != null && draft.number() > 0 && !draft.isComplete()
+                && draft.isOfType(QuestionType.SHORT);
+        if (isPartOfTask) { // 问题： inside a case that was told
+            text(i, token.line());
+            return;
+        }
         if (first == Label.STEM && (draft == null || draft.isComplete() || !draft.stem().isEmpty())) {
             start(token.line(), null);
         }

@@ -97,11 +97,22 @@ class VendorListTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
             1．由__省委__统一领导，__网信办__督促。   ; fill 由{{1}}统一领导，{{2}}督促。 省委 网信办
+            1．每年召开____次，由____召集。（一、省委）; fill 每年召开{{1}}次，由{{2}}召集。 一 省委
             1．会议每年召开____次。↵答案：一|1        ; fill 会议每年召开{{1}}次。 一/1
             1．会议每年召开____次。↵答案：一/1次      ; fill 会议每年召开{{1}}次。 一/1次
             """)
     void blanksAreReadAsPeopleWriteThem(String text, String expected) {
         assertThat(shown("一、填空题\n" + text.replace('↵', '\n') + '\n')).containsExactly(expected);
+    }
+
+    @Test
+    void theQuestionInsideACaseIsPartOfIt() {
+        assertThat(shown("""
+                一、案例分析题
+                1、某单位未按规定报告。
+                问题：（1）是否正确？（2）为什么？
+                参考答案：（1）不正确。（2）因为未报告。
+                """)).containsExactly("short 某单位未按规定报告。\n问题：（1）是否正确？（2）为什么？ ");
     }
 
     private static List<String> shown(String text) {
