@@ -159,6 +159,7 @@ final class BlueprintEditorController {
     private void showPick(PickDraft pick, int number) {
         PickPage shown = new PickPage(context, pick, number, this::show);
         pages.open(new Pages.Page(context.text("trainer.picks.show.title", number), shown.root(), this::show));
+        shown.takeFocus();
     }
 
     @FXML

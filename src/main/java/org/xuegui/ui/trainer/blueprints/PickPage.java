@@ -50,6 +50,11 @@ final class PickPage {
         return root;
     }
 
+    /** Puts the focus on the way back. */
+    void takeFocus() {
+        root.lookup("#pickBackButton").requestFocus();
+    }
+
     private HBox bar(PickDraft pick, PickedQuestion state) {
         Button back = button("pickBackButton",
                 state.isOutdated() ? "trainer.picks.keep" : "trainer.back.button", "secondary-button");
