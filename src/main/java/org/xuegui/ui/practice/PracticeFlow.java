@@ -150,15 +150,16 @@ final class PracticeFlow implements PracticeWays {
     void resume() {
         PracticeService practice = services.practice();
         String learnerId = learnerId();
-        context.background()
-                .run(() -> practice.findOpen(learnerId).map(practice::resume))
+        Supplier<Optional<PracticeSession>> work = () -> practice.findOpen(learnerId).map(practice::resume);
+        context.background().write(work) // in turn with the answers: one may still be on its way
                 .onSuccess(ours(found -> found.ifPresentOrElse(this::show, this::choose)))
                 .start();
     }
 
     @Override
     public void goOn(Attempt open) {
-        context.background().run(() -> services.practice().resume(open)).onSuccess(ours(this::show)).start();
+        Supplier<PracticeSession> work = () -> services.practice().resume(open);
+        context.background().write(work).onSuccess(ours(this::show)).start(); // in turn with the answers
     }
 
     @Override

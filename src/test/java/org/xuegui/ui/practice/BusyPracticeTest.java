@@ -54,6 +54,26 @@ class BusyPracticeTest {
     }
 
     @Test
+    void aPracticeLeftAndGoneOnWithAtOnceKnowsTheAnswerThatWaited() {
+        flow.start(DUTIES, Take.ALL);
+        background.settle();
+        flow.question().setResponse(new Response.Chosen(Set.of("d")));
+        flow.question().confirm();
+        flow.leave();
+        flow.resume();
+        background.read();
+        background.settle();
+
+        PracticeState shown = flow.question().shownProperty().get().orElseThrow();
+        assertThat(shown.answered()).isEqualTo(1);
+        flow.question().setResponse(new Response.Chosen(Set.of("d")));
+        flow.question().confirm();
+        background.settle();
+        assertThat(flow.question().shownProperty().get().orElseThrow().answered()).isEqualTo(2);
+        assertThat(background.failures()).isEmpty();
+    }
+
+    @Test
     void aReadingIsShownAlsoWhenTheOneBeforeStillTurnsAPage() {
         RecitePageViewModel page = flow.recite();
         page.open(read(DUTIES));
