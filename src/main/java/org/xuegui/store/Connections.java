@@ -3,6 +3,7 @@ package org.xuegui.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -16,9 +17,16 @@ final class Connections {
     private static final int BUSY_MILLIS = 5_000;
 
     private final Path file;
+    private final OptionalInt mostPages;
 
     Connections(Path file) {
+        this(file, OptionalInt.empty());
+    }
+
+    /** With a limit the database cannot grow beyond so many pages, as on a disk that is full then. */
+    Connections(Path file, OptionalInt mostPages) {
         this.file = file;
+        this.mostPages = mostPages;
     }
 
     Path file() {
@@ -41,6 +49,7 @@ final class Connections {
         config.enforceForeignKeys(true);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setPragma(Pragma.SECURE_DELETE, "true");
+        mostPages.ifPresent(pages -> config.setPragma(Pragma.MAX_PAGE_COUNT, String.valueOf(pages)));
         return source(config);
     }
 

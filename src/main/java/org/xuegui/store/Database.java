@@ -40,11 +40,14 @@ public final class Database implements AutoCloseable {
      *     not ours, or if the folder cannot be written to; nothing in the database was changed then
      */
     public static Database open(DataFolder folder, Clock clock) {
+        return open(folder, clock, new Connections(folder.path().resolve(FILE_NAME)));
+    }
+
+    /** The same over these connections to the folder's database. */
+    static Database open(DataFolder folder, Clock clock, Connections connections) {
         Objects.requireNonNull(clock, "clock");
-        Path file = folder.path().resolve(FILE_NAME);
         InstanceLock lock = InstanceLock.take(folder.path());
         try {
-            Connections connections = new Connections(file);
             Backups backups = new SqliteBackups(connections, folder.backups(), clock);
             bringUp(connections, backups);
             return new Database(lock, connections, backups, clock);

@@ -10,7 +10,7 @@ import org.xuegui.base.text.Message;
 /** Brings a database to the newest version. A class of its own so that Flyway is not even loaded when none is due. */
 final class Migration {
 
-    /** Held here, or its level would be forgotten with it. What Flyway tells at a good end is of no use to a user. */
+    /** Held here, or its level would be forgotten with it. Flyway tells a user nothing that its exception does not. */
     private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
 
     private Migration() {}
@@ -21,7 +21,7 @@ final class Migration {
      * @throws UserFacingException if one fails; the database is then as the last whole migration left it
      */
     static void run(Connections connections) {
-        FLYWAY_LOG.setLevel(Level.WARNING);
+        FLYWAY_LOG.setLevel(Level.OFF);
         try {
             Flyway.configure(Migration.class.getClassLoader())
                     .dataSource(connections.writingSource())

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +43,9 @@ import org.xuegui.workspace.DataFolder;
 class DatabaseTest {
 
     private static final Clock CLOCK = TestData.CLOCK;
+
+    /** Bytes of a page, as SQLite makes them unless told otherwise. */
+    private static final int PAGE = 4096;
 
     @TempDir
     Path temp;
@@ -340,6 +344,47 @@ class DatabaseTest {
                     handle.createQuery("PRAGMA max_page_count = 1000000").mapTo(Integer.class).one());
             addUnit(database, "after");
             assertThat(count(database, "unit")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aNewDatabaseTheDiskHasNoRoomForIsSaidAndMadeAtTheNextStart() {
+        assertRefused(() -> Database.open(folder, CLOCK, new Connections(file, OptionalInt.of(20))), "store.write.full");
+        try (Database database = open()) {
+            addUnit(database, "after");
+            assertThat(count(database, "unit")).isOne();
+        }
+    }
+
+    @Test
+    void aMigrationTheDiskHasNoRoomForLeavesWhatWasThere() throws Exception {
+        try (Database database = open()) {
+            addUnit(database, "before");
+        }
+        turnBackTo(1);
+        int pages = Math.toIntExact(Files.size(file) / PAGE);
+        assertRefused(() -> Database.open(folder, CLOCK, new Connections(file, OptionalInt.of(pages))), "store.write.full");
+        try (Database database = open()) {
+            assertThat(count(database, "unit")).isOne();
+            assertThat(database.backups().list()).extracting(Backup::reason)
+                    .as("one before each try").containsOnly(Backup.Reason.MIGRATION);
+        }
+    }
+
+    @Test
+    void withoutABackupNothingIsMigrated() throws Exception {
+        try (Database database = open()) {
+            addUnit(database, "before");
+        }
+        turnBackTo(1);
+        byte[] old = Files.readAllBytes(file);
+        Files.writeString(folder.backups(), "a file where the backups belong");
+
+        assertRefused(this::open, "store.backup.failed");
+        assertThat(Files.readAllBytes(file)).isEqualTo(old);
+        Files.delete(folder.backups());
+        try (Database database = open()) {
+            assertThat(count(database, "unit")).isOne();
         }
     }
 
