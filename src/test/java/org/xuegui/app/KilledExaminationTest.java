@@ -2,20 +2,15 @@ package org.xuegui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,20 +87,8 @@ class KilledExaminationTest {
     private record Acknowledged(List<Integer> positions, Duration usedTime) {}
 
     private Acknowledged killAfter(int count) throws Exception {
-        Process process = startSitter();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            for (int i = 0; i < count; i++) {
-                String line = output.readLine();
-                assertThat(line).as("the sitter stopped by itself").isNotNull();
-                lines.add(line);
-            }
-            process.toHandle().destroyForcibly();
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            output.lines().forEach(lines::add);
-        } finally {
-            process.toHandle().destroyForcibly();
-        }
+        List<String> lines = new KilledProgram(temp, ExaminationSitter.class, folder.path().toString(), learnerId)
+                .killAfter(count);
         List<Long> used = numbers(lines, "used ");
         return new Acknowledged(
                 numbers(lines, "answered ").stream().map(Long::intValue).toList(),
@@ -155,16 +138,5 @@ class KilledExaminationTest {
 
     private Database open() {
         return Database.open(folder, Clock.systemUTC());
-    }
-
-    private Process startSitter() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temp,
-                "-cp", System.getProperty("java.class.path"),
-                ExaminationSitter.class.getName(), folder.path().toString(), learnerId)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        return builder.start();
     }
 }
