@@ -132,6 +132,25 @@ class ReviewServiceTest {
     }
 
     @Test
+    void daysAlreadyChosenStayWhenTheRetentionChangesAndTheNextReviewGoesByIt() {
+        for (int i = 0; i < 2; i++) {
+            fixture.answer(practise(R1), true);
+            fixture.clock.advance(Duration.ofMinutes(10));
+        }
+        LocalDate chosen = due().nextDay().orElseThrow();
+        fixture.reviews.change(LearningFixture.LEARNER, each -> each.withRetention(0.7));
+        assertThat(due().nextDay()).hasValue(chosen);
+
+        fixture.clock.advance(Duration.ofDays(2));
+        fixture.answer(practise(R1), true);
+        fixture.clock.advance(Duration.ofMinutes(1));
+        LocalDate seldom = due().nextDay().orElseThrow();
+        assertThat(seldom).as("at a retention of 70 %").isAfter(chosen.plusDays(30));
+        fixture.reviews.change(LearningFixture.LEARNER, each -> each.withRetention(0.97));
+        assertThat(due().nextDay()).hasValue(seldom);
+    }
+
+    @Test
     void aChangeTakesEffectAlsoAfterTheClockWasSetBack() {
         fixture.reviews.change(LearningFixture.LEARNER, each -> each.withRetention(0.8));
         fixture.clock.advance(Duration.ofDays(-400));

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -24,6 +25,7 @@ import org.xuegui.learning.review.ReviewSettings;
 import org.xuegui.learning.review.Weights;
 import org.xuegui.learning.review.WeightsTrial;
 import org.xuegui.learning.review.Workload;
+import org.xuegui.learning.testing.DailyPractice;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.ui.control.SmartText;
@@ -144,6 +146,33 @@ class ReviewCardUiTest {
                 .isEqualTo("2026-11-23 用 412 次复习调整过：留出的 83 次上，对数损失由 0.4123 变为 0.3987，更准，已采用。");
         robot.clickOn("#forgetWeights");
         assertThat(text(robot, "#weightsTrial")).endsWith("后来恢复了通用参数。");
+    }
+
+    @Test
+    @Timeout(60)
+    void weightsAreFittedWhenThereAreEnoughReviewsAndTheCardSaysHowItEnded(FxRobot robot) {
+        new DailyPractice(learning).forgetEveryOtherTime(90);
+        robot.interact(model::load);
+        int reviews = learning.weightFitting.state(LearningFixture.LEARNER).reviews();
+        assertThat(text(robot, "#weightsState")).isEqualTo("现有 " + reviews + " 次隔天的复习，可以调整。");
+
+        robot.interact(() -> robot.lookup("#fitWeights").queryButton().fire());
+        assertThat(fakes.toasts.said).contains("新参数更准，已采用");
+        assertThat(text(robot, "#weightsTrial")).contains("用 " + reviews + " 次复习调整过").endsWith("更准，已采用。");
+        assertThat(settings().weights()).isNotEqualTo(Weights.DEFAULT);
+        assertThat(robot.lookup("#forgetWeights").queryButton().isVisible()).isTrue();
+
+        Weights own = settings().weights();
+        robot.interact(() -> robot.lookup("#fitWeights").queryButton().fire());
+        assertThat(fakes.toasts.said).last().isEqualTo("新参数没有明显更准，仍用原来的参数");
+        assertThat(text(robot, "#weightsTrial")).endsWith("没有明显更准，未采用。");
+        assertThat(settings().weights()).isEqualTo(own);
+    }
+
+    @Test
+    void theCardSaysThatDaysAlreadyChosenStay(FxRobot robot) {
+        assertThat(robot.lookup(".review-card .muted").queryAllAs(Labeled.class))
+                .anyMatch(label -> SmartText.unspaced(label.getText()).contains("已经排好的日子不变"));
     }
 
     private void useOwnWeights() {
