@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.draft.DraftCheck;
 import org.xuegui.quiz.draft.DraftProblem;
@@ -188,6 +190,27 @@ class LoadEditingTest {
 
         assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 0));
         assertThat(loading.rows()).allMatch(row -> row.question().isPresent() && row.problems().isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            messy.gift | 谁召开？{~省委 ~省政府}↵↵何时？{=年初 ~年底}
+            messy.txt  | 1. 谁召开？↵A. 省委↵B. 省政府↵答案：F↵2. 何时？↵A. 年初↵B. 年底↵答案：A
+            aiken.txt  | 谁召开？↵A. 省委↵B. 省政府↵ANSWER: F↵↵何时？↵A. 年初↵B. 年底↵ANSWER: A
+            messy.xml  | <quiz><question type="multichoice"><questiontext><text>谁召开？</text></questiontext><answer fraction="0"><text>省委</text></answer><answer fraction="0"><text>省政府</text></answer></question>↵<question type="multichoice"><questiontext><text>何时？</text></questiontext><answer fraction="100"><text>年初</text></answer><answer fraction="0"><text>年底</text></answer></question></quiz>
+            """)
+    void aQuestionLeftOutOfAnyFormatIsMendedAndLoaded(String name, String content) {
+        read(content.replace('↵', '\n') + '\n', name);
+        assertThat(loading.rows()).extracting(LoadRow::state).containsExactly(State.LEFT_OUT, State.ADDED);
+        assertThat(loading.rows()).extracting(LoadRow::stem).containsExactly("谁召开？", "何时？");
+
+        edit(loading.rows().get(0), old -> old.withType(QuestionType.SINGLE)
+                .withChoices(old.choices().markedOnly(0)));
+
+        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
+        assertThat(loading.rows()).allMatch(row -> row.question().isPresent());
+        loading.commit();
+        assertThat(loading.summary().orElseThrow().added()).isEqualTo(2);
     }
 
     @Test
