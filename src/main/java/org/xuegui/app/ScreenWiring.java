@@ -10,6 +10,7 @@ import org.xuegui.ui.exam.ExamScreen;
 import org.xuegui.ui.exam.ExamServices;
 import org.xuegui.ui.exam.RunningExamination;
 import org.xuegui.ui.home.HomeScreen;
+import org.xuegui.ui.practice.KeptHabits;
 import org.xuegui.ui.practice.PracticeScreen;
 import org.xuegui.ui.practice.PracticeServices;
 import org.xuegui.ui.practice.WrongListServices;
@@ -64,7 +65,9 @@ final class ScreenWiring implements Screens {
                     services.practice(), services.recitations(),
                     new WrongListServices(services.wrongList(), services.reportFiles(), Version.text()),
                     services.confusion(), services.reviews(), services.weightFitting(), services.study(),
-                    services.bookmarks(), services.flags(), services.citations()));
+                    services.bookmarks(), services.flags(), services.citations(), new KeptHabits(
+                            () -> opening.settings().get().practice(),
+                            habits -> opening.settings().change(old -> old.withPractice(habits)))));
             case EXAM -> new ExamScreen(
                     context,
                     new ExamServices(

@@ -75,6 +75,7 @@ import org.xuegui.workspace.Backup;
 import org.xuegui.workspace.CurrentSettings;
 import org.xuegui.workspace.DataFolder;
 import org.xuegui.workspace.Settings;
+import org.xuegui.ui.practice.PracticeLength;
 import org.xuegui.workspace.SettingsFile;
 
 /** Puts the rooms together by hand, in reading order: repositories, then services. Screens follow in {@link Window}. */
@@ -167,7 +168,8 @@ final class Wiring {
         return new SettingsFile(folder.settings(), Map.of(
                 "multipleRule", namesOf(MarkingRule.Multiple.values()),
                 "orderingRule", namesOf(MarkingRule.Order.values()),
-                "disclosure", namesOf(Disclosure.values())));
+                "disclosure", namesOf(Disclosure.values()),
+                "practiceLength", namesOf(PracticeLength.values())));
     }
 
     private static Set<String> namesOf(Enum<?>[] values) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param orderingRule name of the usual rule for ordering
  * @param disclosure name of what a learner usually sees after an examination
  * @param window size of the window when it was closed last
+ * @param practice how practice was begun last
  */
 public record Settings(
         Language language,
@@ -25,11 +26,12 @@ public record Settings(
         String multipleRule,
         String orderingRule,
         String disclosure,
-        Optional<WindowSize> window) {
+        Optional<WindowSize> window,
+        PracticeHabits practice) {
 
     /** What a new PC starts with. */
     public static final Settings DEFAULT = new Settings(Language.CHINESE, Theme.LIGHT, 100, Optional.empty(), 2,
-            "PARTIAL", "NEIGHBOURS", "AFTER_HAND_IN", Optional.empty());
+            "PARTIAL", "NEIGHBOURS", "AFTER_HAND_IN", Optional.empty(), PracticeHabits.DEFAULT);
 
     /**
      * Size of the window.
@@ -52,6 +54,7 @@ public record Settings(
         Objects.requireNonNull(orderingRule, "orderingRule");
         Objects.requireNonNull(disclosure, "disclosure");
         Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(practice, "practice");
         check(typeScale >= 100 && typeScale <= 200, "type is 100 to 200 percent, not " + typeScale);
         check(rightsInARow >= 1 && rightsInARow <= 5, "1 to 5 right answers, not " + rightsInARow);
     }
@@ -65,48 +68,54 @@ public record Settings(
     /** The same in another language. */
     public Settings withLanguage(Language other) {
         return new Settings(other, theme, typeScale, lastLearnerId, rightsInARow, multipleRule, orderingRule,
-                disclosure, window);
+                disclosure, window, practice);
     }
 
     /** The same in another theme. */
     public Settings withTheme(Theme other) {
         return new Settings(language, other, typeScale, lastLearnerId, rightsInARow, multipleRule, orderingRule,
-                disclosure, window);
+                disclosure, window, practice);
     }
 
     /** The same with another size of type, 100 … 200 percent. */
     public Settings withTypeScale(int percent) {
         return new Settings(language, theme, percent, lastLearnerId, rightsInARow, multipleRule, orderingRule,
-                disclosure, window);
+                disclosure, window, practice);
     }
 
     /** The same with another last learner; empty for none. */
     public Settings withLastLearnerId(Optional<String> learnerId) {
         return new Settings(language, theme, typeScale, learnerId, rightsInARow, multipleRule, orderingRule,
-                disclosure, window);
+                disclosure, window, practice);
     }
 
     /** The same with another number of right answers after which a question leaves 错题, 1 … 5. */
     public Settings withRightsInARow(int count) {
         return new Settings(language, theme, typeScale, lastLearnerId, count, multipleRule, orderingRule,
-                disclosure, window);
+                disclosure, window, practice);
     }
 
     /** The same with other usual marking rules, by name. */
     public Settings withMarking(String multiple, String ordering) {
         return new Settings(language, theme, typeScale, lastLearnerId, rightsInARow, multiple, ordering,
-                disclosure, window);
+                disclosure, window, practice);
     }
 
     /** The same with another usual disclosure, by name. */
     public Settings withDisclosure(String name) {
         return new Settings(language, theme, typeScale, lastLearnerId, rightsInARow, multipleRule, orderingRule,
-                name, window);
+                name, window, practice);
     }
 
     /** The same with another window size. */
     public Settings withWindow(WindowSize size) {
         return new Settings(language, theme, typeScale, lastLearnerId, rightsInARow, multipleRule, orderingRule,
-                disclosure, Optional.of(size));
+                disclosure, Optional.of(size), practice);
+    }
+
+    /** The same with other habits of practice. */
+    public Settings withPractice(PracticeHabits habits) {
+        return new Settings(language, theme, typeScale, lastLearnerId, rightsInARow, multipleRule, orderingRule,
+                disclosure, window, habits);
     }
 }

@@ -41,7 +41,18 @@ record StoredSettings(Settings settings, List<Message> problems) {
         values.put("multipleRule", (old, text) -> old.withMarking(text, old.orderingRule()));
         values.put("orderingRule", (old, text) -> old.withMarking(old.multipleRule(), text));
         values.put("disclosure", Settings::withDisclosure);
+        values.put("practiceLength", (old, text) -> old.withPractice(old.practice().withLength(text)));
+        values.put("practiceHidesKnown", (old, text) -> old.withPractice(old.practice().withHidesKnown(isYes(text))));
+        values.put("practiceReads", (old, text) -> old.withPractice(old.practice().withReads(isYes(text))));
         return values;
+    }
+
+    private static boolean isYes(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     /** Whether lines with these names can be settings at all: one of ours is among them. */
@@ -110,6 +121,9 @@ record StoredSettings(Settings settings, List<Message> problems) {
         lines.put("multipleRule", settings.multipleRule());
         lines.put("orderingRule", settings.orderingRule());
         lines.put("disclosure", settings.disclosure());
+        lines.put("practiceLength", settings.practice().length());
+        lines.put("practiceHidesKnown", Boolean.toString(settings.practice().hidesKnown()));
+        lines.put("practiceReads", Boolean.toString(settings.practice().reads()));
         settings.window().ifPresent(window -> {
             lines.put("windowWidth", Integer.toString(window.width()));
             lines.put("windowHeight", Integer.toString(window.height()));

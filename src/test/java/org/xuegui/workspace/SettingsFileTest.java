@@ -106,7 +106,8 @@ class SettingsFileTest {
             case "rights-in-a-row" -> good.withRightsInARow(usual.rightsInARow());
             case "disclosure" -> good.withDisclosure(usual.disclosure());
             default -> new Settings(good.language(), good.theme(), good.typeScale(), good.lastLearnerId(),
-                    good.rightsInARow(), good.multipleRule(), good.orderingRule(), good.disclosure(), usual.window());
+                    good.rightsInARow(), good.multipleRule(), good.orderingRule(), good.disclosure(), usual.window(),
+                    usual.practice());
         };
 
         SettingsFile.Loaded loaded = choosy.load();
@@ -151,5 +152,17 @@ class SettingsFileTest {
     void unwritablePlaceIsToldToTheUser() {
         SettingsFile nowhere = new SettingsFile(temp.resolve("missing/settings.properties"));
         assertThatThrownBy(() -> nowhere.save(Settings.DEFAULT)).isInstanceOf(UserFacingException.class);
+    }
+
+    @Test
+    void habitsOfPracticeComeBackAndOthersThanTheseAreNamed() throws Exception {
+        Settings reading = Settings.DEFAULT.withPractice(new PracticeHabits("FIFTY", true, true));
+        file.save(reading);
+        assertThat(file.load().settings()).isEqualTo(reading);
+
+        Files.writeString(path, "format=1\npracticeLength=TEN\npracticeReads=maybe\n");
+        SettingsFile.Loaded loaded = file.load();
+        assertThat(loaded.settings().practice()).isEqualTo(new PracticeHabits("TEN", false, false));
+        assertThat(loaded.notice().orElseThrow().toString()).contains("workspace.value.practice-reads");
     }
 }

@@ -1,5 +1,6 @@
 package org.xuegui.ui.practice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,12 +10,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.xuegui.learning.practice.OpenPractice;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeOffers;
 import org.xuegui.learning.practice.RecitationService;
 import org.xuegui.learning.practice.Take;
 import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.workspace.PracticeHabits;
 
 /** What there is to practise, how far the learner is, how many questions to take, and whether to answer or to read. */
 final class ChoicePageViewModel {
@@ -39,16 +42,27 @@ final class ChoicePageViewModel {
     private final PracticeWays ways;
     private final ReadOnlyObjectWrapper<Optional<Choice>> choice =
             new ReadOnlyObjectWrapper<>(this, "choice", Optional.empty());
-    private final ObjectProperty<PracticeLength> length =
-            new SimpleObjectProperty<>(this, "length", PracticeLength.TWENTY);
-    private final BooleanProperty hidesKnown = new SimpleBooleanProperty(this, "hidesKnown");
-    private final BooleanProperty reads = new SimpleBooleanProperty(this, "reads");
+    private final ObjectProperty<PracticeLength> length;
+    private final BooleanProperty hidesKnown;
+    private final BooleanProperty reads;
 
     ChoicePageViewModel(ScreenContext context, PracticeServices services, PracticeWays ways) {
         this.context = context;
         this.services = services;
         this.ways = ways;
+        PracticeHabits last = services.habits().last().get();
+        this.length = new SimpleObjectProperty<>(this, "length", PracticeLength.named(last.length()));
+        this.hidesKnown = new SimpleBooleanProperty(this, "hidesKnown", last.hidesKnown());
+        this.reads = new SimpleBooleanProperty(this, "reads", last.reads());
         hidesKnown.addListener((property, old, now) -> load());
+        for (ObservableValue<?> habit : List.of(length, hidesKnown, reads)) {
+            habit.addListener((property, old, now) -> keepHabits());
+        }
+    }
+
+    private void keepHabits() {
+        PracticeHabits now = new PracticeHabits(length.get().name(), hidesKnown.get(), reads.get());
+        context.background().write(() -> services.habits().keep().accept(now)).start();
     }
 
     /** What is shown; empty until it was read. */
@@ -56,17 +70,17 @@ final class ChoicePageViewModel {
         return choice.getReadOnlyProperty();
     }
 
-    /** How many questions a practice takes; stays as chosen while the program is open. */
+    /** How many questions a practice takes; stays as chosen. */
     ObjectProperty<PracticeLength> lengthProperty() {
         return length;
     }
 
-    /** 隐去已掌握: whether questions already known are left out; stays as chosen while the program is open. */
+    /** 隐去已掌握: whether questions already known are left out; stays as chosen. */
     BooleanProperty hidesKnownProperty() {
         return hidesKnown;
     }
 
-    /** 背题: whether questions are read with their answers instead of being answered. */
+    /** 背题: whether questions are read with their answers instead of being answered; stays as chosen. */
     BooleanProperty readsProperty() {
         return reads;
     }

@@ -24,6 +24,7 @@ import org.xuegui.learning.study.StudyService;
  * @param bookmarks 收藏
  * @param flags 报告问题
  * @param citations where an answer comes from
+ * @param habits how practice is begun
  */
 public record PracticeServices(
         PracticeService practice,
@@ -35,7 +36,8 @@ public record PracticeServices(
         StudyService study,
         BookmarkService bookmarks,
         FlagService flags,
-        CitationService citations) {
+        CitationService citations,
+        KeptHabits habits) {
 
     public PracticeServices {
         Objects.requireNonNull(practice, "practice");
@@ -48,5 +50,6 @@ public record PracticeServices(
         Objects.requireNonNull(bookmarks, "bookmarks");
         Objects.requireNonNull(flags, "flags");
         Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(habits, "habits");
     }
 }

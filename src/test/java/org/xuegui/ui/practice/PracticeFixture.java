@@ -1,29 +1,36 @@
 package org.xuegui.ui.practice;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.report.file.ReportFiles;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.PracticeStart;
 import org.xuegui.ui.task.Background;
+import org.xuegui.workspace.PracticeHabits;
 
 /** Practice over the fixture's questions, without a window. */
 final class PracticeFixture {
 
     final LearningFixture learning = new LearningFixture();
     final FakeContext fakes = new FakeContext();
-    final PracticeServices services = servicesOf(learning);
+    final AtomicReference<PracticeHabits> habits = new AtomicReference<>(PracticeHabits.DEFAULT);
+    final PracticeServices services = servicesOf(learning, new KeptHabits(habits::get, habits::set));
     final PracticeFlow flow = newFlow();
 
     /** The services the screen works with. */
     static PracticeServices servicesOf(LearningFixture learning) {
+        return servicesOf(learning, new KeptHabits(() -> PracticeHabits.DEFAULT, habits -> {}));
+    }
+
+    private static PracticeServices servicesOf(LearningFixture learning, KeptHabits habits) {
         return new PracticeServices(
                 learning.practice, learning.recitations,
                 new WrongListServices(
                         learning.wrongList, new ReportFiles(() -> Texts.in(Texts.CHINESE)), "1.0.0"),
                 learning.confusion, learning.reviews, learning.weightFitting, learning.study, learning.bookmarks,
-                learning.flags, learning.citations);
+                learning.flags, learning.citations, habits);
     }
 
     /** A flow as after a restart of the program. */

@@ -144,4 +144,17 @@ class PracticeFlowTest {
 
         assertThat(flow.pageProperty().get()).isEqualTo(PracticeFlow.Page.CHOICE);
     }
+
+    @Test
+    void lengthHidingAndReadingAreAsChosenAfterARestart() {
+        ChoicePageViewModel choice = fixture.flow.choice();
+        choice.lengthProperty().set(PracticeLength.FIFTY);
+        choice.hidesKnownProperty().set(true);
+        choice.readsProperty().set(true);
+
+        ChoicePageViewModel again = fixture.newFlow().choice();
+        assertThat(again.lengthProperty().get()).isEqualTo(PracticeLength.FIFTY);
+        assertThat(again.hidesKnownProperty().get()).isTrue();
+        assertThat(again.readsProperty().get()).isTrue();
+    }
 }
