@@ -24,10 +24,22 @@ import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.ResponseJson;
-import org.xuegui.quiz.paper.Disclosure;
 
 /** Sittings and answers in the database. */
 public final class SqliteAttemptRepository implements AttemptRepository {
+
+    /**
+     * Handed-in examinations whose questions are kept back until the trainer releases them. Until then nothing that shows
+     * a learner which answers were wrong goes by them.
+     */
+    private static final String KEPT_BACK = """
+            SELECT e.id FROM attempt AS e
+            WHERE e.kind = 'EXAMINATION' AND e.ended_at IS NOT NULL AND e.blueprint ->> '$.disclosure' = 'AFTER_RELEASE'
+              AND ifnull((SELECT l.kind FROM attempt_event AS l
+                          WHERE l.attempt_id = e.id AND l.kind IN ('RELEASED', 'WITHDRAWN')
+                          ORDER BY l.at DESC, l.id DESC LIMIT 1), '') <> 'RELEASED'
+            """;
+    private static final String WITH_KEPT_BACK = "WITH kept_back AS MATERIALIZED (" + KEPT_BACK + ")\n";
 
     private final Database database;
 
@@ -56,11 +68,23 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     @Override
     public void append(Answer answer, Duration usedTime) {
         database.writer().run(handle -> {
+            if (isStored(handle, answer)) {
+                return; // the disk reported an error after it had taken the answer, and it is tried again
+            }
             requireOpen(handle, answer.attemptId());
             requireNext(handle, answer);
             AnswerRows.insert(handle, answer, fullMarks(handle, answer));
             saveUsedTime(handle, answer.attemptId(), usedTime);
         });
+    }
+
+    private static boolean isStored(Handle handle, Answer answer) {
+        return handle.createQuery("SELECT 1 FROM answer WHERE id = :id AND attempt_id = :attempt")
+                .bind("id", answer.id())
+                .bind("attempt", answer.attemptId())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     private static void requireOpen(Handle handle, String attemptId) {
@@ -125,35 +149,41 @@ public final class SqliteAttemptRepository implements AttemptRepository {
 
     @Override
     public void log(String attemptId, AttemptEvent event) {
-        log(List.of(attemptId), event);
+        database.writer().run(handle -> insert(handle, attemptId, event));
     }
 
-    @Override
-    public void log(List<String> attemptIds, AttemptEvent event) {
-        database.writer().run(handle -> attemptIds.forEach(id -> handle
-                .createUpdate("""
+    private static void insert(Handle handle, String attemptId, AttemptEvent event) {
+        handle.createUpdate("""
                         INSERT INTO attempt_event (attempt_id, at, kind, length_ms)
                         SELECT id, :at, :kind, :length FROM attempt WHERE id = :id
                         """)
-                .bind("id", id)
+                .bind("id", attemptId)
                 .bind("at", Times.text(event.at()))
                 .bind("kind", event.kind().name())
                 .bind("length", event.length().toMillis())
-                .execute()));
+                .execute();
+    }
+
+    @Override
+    public void disclose(List<String> attemptIds, AttemptEvent event) {
+        database.writer().run(handle -> attemptIds.forEach(id -> {
+            insert(handle, id, event);
+            handle.createUpdate("""
+                            UPDATE card_state SET changes = changes + 1
+                            WHERE learner_id = (SELECT learner_id FROM attempt WHERE id = :id)
+                            """)
+                    .bind("id", id)
+                    .execute();
+        }));
     }
 
     @Override
     public List<Attempt> unreleased() {
-        return database.reader().read(handle -> AttemptRows.select(handle, """
-                        t.kind = 'EXAMINATION' AND t.ended_at IS NOT NULL
-                        AND t.blueprint ->> '$.disclosure' = :disclosure
-                        AND ifnull((SELECT e.kind FROM attempt_event AS e
-                                    WHERE e.attempt_id = t.id AND e.kind IN ('RELEASED', 'WITHDRAWN')
-                                    ORDER BY e.at DESC, e.id DESC LIMIT 1), '') <> 'RELEASED'
-                        """, query -> query.bind("disclosure", Disclosure.AFTER_RELEASE.name()))
+        return database.reader()
+                .read(handle -> AttemptRows.select(handle, "t.id IN (" + KEPT_BACK + ")", query -> query))
                 .stream()
                 .sorted(Comparator.comparing(attempt -> attempt.endedAt().orElseThrow()))
-                .toList());
+                .toList();
     }
 
     @Override
@@ -233,7 +263,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     public List<ChosenAnswer> chosenWrong(String learnerId) {
         Map<String, Set<String>> chosen = new HashMap<>();
         return database.reader().read(handle -> handle
-                .createQuery("""
+                .createQuery(WITH_KEPT_BACK + """
                         SELECT i.set_id, i.question_id, i.version, a.response, a.at
                         FROM attempt AS t
                         JOIN counting_answer AS a ON a.attempt_id = t.id
@@ -242,6 +272,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
                         WHERE t.learner_id = :learner AND v.type IN ('SINGLE', 'MULTIPLE')
                           AND a.share <> '1.000000' AND a.is_provisional = 0
                           AND (t.kind <> 'EXAMINATION' OR (t.ended_at IS NOT NULL AND a.is_blank = 0))
+                          AND t.id NOT IN (SELECT id FROM kept_back)
                         ORDER BY a.at, a.id
                         """)
                 .bind("learner", learnerId)
@@ -260,13 +291,14 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     @Override
     public Optional<String> findLastAnsweredIn(String learnerId, QuestionKey key) {
         return database.reader().read(handle -> handle
-                .createQuery("""
+                .createQuery(WITH_KEPT_BACK + """
                         SELECT t.id
                         FROM attempt_item AS i
                         JOIN attempt AS t ON t.id = i.attempt_id
                         JOIN counting_answer AS a ON a.attempt_id = i.attempt_id AND a.position = i.position
                         WHERE i.set_id = :set AND i.question_id = :question AND t.learner_id = :learner
                           AND (t.kind <> 'EXAMINATION' OR (t.ended_at IS NOT NULL AND a.is_blank = 0))
+                          AND t.id NOT IN (SELECT id FROM kept_back)
                         ORDER BY a.at DESC, a.id DESC
                         LIMIT 1
                         """)
@@ -335,7 +367,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     public List<AnswerRecord> answerRecords(String learnerId) {
         Map<String, List<String>> cites = new HashMap<>(); // a long history has few different ones
         return database.reader().read(handle -> handle
-                .createQuery("""
+                .createQuery(WITH_KEPT_BACK + """
                         SELECT i.set_id, i.question_id, i.version, v.type, v.cites, a.share, a.is_provisional,
                                t.kind, a.at, a.zone, a.time_taken_ms, a.confidence,
                                ifnull(nullif(v.topic, ''), ifnull(s.topic, '')) AS topic
@@ -346,6 +378,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
                         LEFT JOIN quiz_set AS s ON s.id = i.set_id
                         WHERE t.learner_id = :learner
                           AND (t.kind <> 'EXAMINATION' OR (t.ended_at IS NOT NULL AND a.is_blank = 0))
+                          AND t.id NOT IN (SELECT id FROM kept_back)
                         ORDER BY a.at, a.id
                         """)
                 .bind("learner", learnerId)

@@ -37,6 +37,7 @@ import org.xuegui.quiz.SingleChoice;
 import org.xuegui.quiz.TypicalQuestions;
 import org.xuegui.quiz.marking.Mark;
 import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Paper;
 import org.xuegui.workspace.DataFolder;
 
@@ -199,6 +200,37 @@ class SqliteAttemptRepositoryTest {
         attempts.end("e", TestData.NOW, Duration.ZERO);
         assertThat(attempts.findOpen(JIA, AttemptKind.EXAMINATION)).isEmpty();
         assertThat(attempts.openAttempts(AttemptKind.EXAMINATION)).isEmpty();
+    }
+
+    @Test
+    void anAnswerTriedAgainAfterItWasStoredIsStoredOnce() {
+        practice("p", THREE);
+        Answer answer = TestData.answer("p", 0, 0);
+        attempts.append(answer, Duration.ofSeconds(5));
+        attempts.append(answer, Duration.ofSeconds(6));
+        assertThat(attempts.answers("p")).hasSize(1);
+    }
+
+    @Test
+    void answersOfAnExaminationKeptBackShowNothingUntilItIsReleased() {
+        Blueprint rules = TestData.blueprint("b2", "季度测试", Disclosure.AFTER_RELEASE);
+        start("e", AttemptKind.EXAMINATION, Optional.of(rules), THREE);
+        Response wrong = new Response.Chosen(Set.of("b"));
+        attempts.append(TestData.answer("e", 0, 0, wrong, Mark.of(false), false), Duration.ofSeconds(1));
+        attempts.end("e", TestData.NOW, Duration.ofSeconds(9));
+        QuestionKey key = attempts.find("e").orElseThrow().paper().items().get(0).key();
+        assertThat(attempts.unreleased()).extracting(Attempt::id).containsExactly("e");
+        assertThat(attempts.answerRecords(JIA)).isEmpty();
+        assertThat(attempts.chosenWrong(JIA)).isEmpty();
+        assertThat(attempts.findLastAnsweredIn(JIA, key)).isEmpty();
+        long changes = attempts.changes(JIA);
+
+        attempts.disclose(List.of("e"), new AttemptEvent(TestData.NOW, AttemptEvent.Kind.RELEASED, Duration.ZERO));
+        assertThat(attempts.unreleased()).isEmpty();
+        assertThat(attempts.answerRecords(JIA)).hasSize(1);
+        assertThat(attempts.chosenWrong(JIA)).hasSize(1);
+        assertThat(attempts.findLastAnsweredIn(JIA, key)).contains("e");
+        assertThat(attempts.changes(JIA)).as("cards are made anew").isGreaterThan(changes);
     }
 
     @Test

@@ -57,10 +57,14 @@ final class TestData {
     }
 
     static Blueprint blueprint(String id, String title) {
+        return blueprint(id, title, Disclosure.AFTER_HAND_IN);
+    }
+
+    static Blueprint blueprint(String id, String title, Disclosure disclosure) {
         BlueprintRow row = new BlueprintRow(List.of("meetings"), List.of(SET), QuestionType.SINGLE, Optional.empty(),
                 2, new BigDecimal("2.5"));
         return new Blueprint(id, title, List.of(row), 30, 60, true, true, false, MarkingRule.DEFAULT,
-                Disclosure.AFTER_HAND_IN);
+                disclosure);
     }
 
     /** Questions of {@link #SET} as a paper, of 2.5 marks each. */

@@ -139,7 +139,7 @@ final class DraftReader {
                 return;
             }
         }
-        boolean isRemark = isTotal(row) || !row.cell(columns.of(ColumnRole.EXPLANATION)).isBlank()
+        boolean isRemark = isTotal(row)
                 || row.cells().stream().anyMatch(cell -> cell.trimmed().length() > 12 && !cell.isCarried());
         if (isRemark) {
             problems.add(Problem.info(new Place(file, row.number(), 0, grid.name()), "sheet-row-skipped"));

@@ -174,12 +174,8 @@ final class FillMaker {
         if (isLined) {
             return lined;
         }
-        List<Brackets.Found> full = Brackets.in(stem.folded()).stream()
-                .filter(found -> !found.isEmpty() && !found.isLine())
-                .toList();
-        boolean hasRound = full.stream().anyMatch(found -> stem.folded().charAt(found.from()) == '(');
-        return full.stream()
-                .filter(found -> stem.folded().charAt(found.from()) == (hasRound ? '(' : '['))
+        return Brackets.in(stem.folded()).stream()
+                .filter(found -> !found.isEmpty() && stem.folded().charAt(found.from()) == '(')
                 .map(found -> new Brackets.Found(found.from(), found.to(), false,
                         stem.text().substring(found.from() + 1, found.to() - 1).strip()))
                 .toList();

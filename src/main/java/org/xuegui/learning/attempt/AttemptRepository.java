@@ -30,8 +30,11 @@ public interface AttemptRepository {
     /** Appends to the log; nothing where the sitting was deleted with its learner. */
     void log(String attemptId, AttemptEvent event);
 
-    /** Appends the same line to several logs, to all or to none. */
-    void log(List<String> attemptIds, AttemptEvent event);
+    /**
+     * Logs that several examinations were released, or that this was taken back: all of them or none. From then on their
+     * answers count, or no longer count, in what shows learners which were wrong.
+     */
+    void disclose(List<String> attemptIds, AttemptEvent event);
 
     /**
      * Finished examinations whose rules keep the questions back until they are released ({@code AFTER_RELEASE}) and that

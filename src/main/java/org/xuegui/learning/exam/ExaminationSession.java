@@ -380,11 +380,17 @@ public final class ExaminationSession {
                 Optional.empty(),
                 isSetAside,
                 false);
+        boolean isFinal = isDisclosed(index); // its key was seen: waiting for the disk does not open it again
         answers.put(index, answer);
         sequence++;
-        unsaved.addAnswer(index, () -> {
+        Runnable write = () -> {
             attempts.append(answer, time.used());
             stored = time.used();
-        });
+        };
+        if (isFinal) {
+            unsaved.add(write);
+        } else {
+            unsaved.addAnswer(index, write);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptRepository;
 
@@ -21,11 +22,13 @@ final class Releases {
     }
 
     List<AwaitingRelease> awaiting() {
-        Map<String, List<String>> byTitle = new LinkedHashMap<>();
-        attempts.unreleased().forEach(attempt ->
-                byTitle.computeIfAbsent(attempt.title(), title -> new ArrayList<>()).add(attempt.id()));
-        return byTitle.entrySet().stream()
-                .map(entry -> new AwaitingRelease(entry.getKey(), entry.getValue()))
+        Map<String, List<Attempt>> byExamination = new LinkedHashMap<>();
+        attempts.unreleased().forEach(attempt -> byExamination
+                .computeIfAbsent(attempt.paper().blueprint().orElseThrow().id(), id -> new ArrayList<>())
+                .add(attempt));
+        return byExamination.values().stream()
+                .map(sat -> new AwaitingRelease(
+                        sat.get(sat.size() - 1).title(), sat.stream().map(Attempt::id).toList()))
                 .toList();
     }
 
@@ -38,6 +41,6 @@ final class Releases {
     }
 
     private void log(List<String> attemptIds, AttemptEvent.Kind kind) {
-        attempts.log(attemptIds, new AttemptEvent(clock.instant(), kind, Duration.ZERO));
+        attempts.disclose(attemptIds, new AttemptEvent(clock.instant(), kind, Duration.ZERO));
     }
 }

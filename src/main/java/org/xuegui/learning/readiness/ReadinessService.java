@@ -86,6 +86,14 @@ public final class ReadinessService {
         record TooFar(String title) implements Answer {}
     }
 
+    /**
+     * Whether one can prepare for it: its papers are drawn. What to learn first for a paper picked by hand would be the
+     * paper itself.
+     */
+    public static boolean canBePreparedFor(Blueprint examination) {
+        return !examination.isFixed();
+    }
+
     /** The learner's goal, if one is set and its examination is still in use. */
     public Optional<ExamGoal> goal(String learnerId) {
         return goals.find(learnerId).filter(goal -> findBlueprint(goal).isPresent());
@@ -160,7 +168,10 @@ public final class ReadinessService {
     }
 
     private Optional<Blueprint> findBlueprint(ExamGoal goal) {
-        return blueprints.blueprints().stream().filter(each -> each.id().equals(goal.blueprintId())).findFirst();
+        return blueprints.blueprints().stream()
+                .filter(ReadinessService::canBePreparedFor)
+                .filter(each -> each.id().equals(goal.blueprintId()))
+                .findFirst();
     }
 
     private Readiness readiness(

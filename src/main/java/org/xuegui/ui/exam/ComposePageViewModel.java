@@ -1,6 +1,7 @@
 package org.xuegui.ui.exam;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
+import org.xuegui.quiz.paper.PaperJson;
 import org.xuegui.ui.blueprint.RowDraft;
 import org.xuegui.ui.blueprint.Sources;
 import org.xuegui.ui.route.ScreenContext;
@@ -48,11 +50,13 @@ final class ComposePageViewModel {
         }
     }
 
+    /** Stands for the id while that is worked out. */
+    private static final String UNNAMED = "composed";
+
     private final ScreenContext context;
     private final ExamServices services;
     private final Consumer<Blueprint> onReady;
     private final Runnable onBack;
-    private final String id = UUID.randomUUID().toString();
     private final ObservableList<RowDraft> rows = FXCollections.observableArrayList(RowDraft::observables);
     private Sources sources = new Sources(List.of(), List.of());
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
@@ -183,7 +187,7 @@ final class ComposePageViewModel {
 
     /** Whether this is the blueprint composed here. */
     boolean isComposed(Blueprint blueprint) {
-        return blueprint.id().equals(id);
+        return blueprint().equals(Optional.of(blueprint));
     }
 
     /** Goes on to the rules, if a paper can be drawn. */
@@ -209,22 +213,28 @@ final class ComposePageViewModel {
     }
 
     private Optional<Blueprint> blueprint() {
-        List<BlueprintRow> drawn = rows.stream().map(RowDraft::toRow).toList();
-        if (drawn.isEmpty() || minutesValue().isEmpty() || passValue().isEmpty()) {
-            return Optional.empty();
-        }
-        String called = title.get().isBlank() ? context.text("exam.compose.title.initial") : title.get().strip();
-        return Optional.of(new Blueprint(
+        return rows.isEmpty() || minutesValue().isEmpty() || passValue().isEmpty()
+                ? Optional.empty()
+                : Optional.of(composed(idOf(composed(UNNAMED))));
+    }
+
+    /** Papers by the same rules are sittings of one examination, by others of another, whenever they are composed. */
+    private static String idOf(Blueprint rules) {
+        return UUID.nameUUIDFromBytes(PaperJson.write(rules).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private Blueprint composed(String id) {
+        return new Blueprint(
                 id,
-                called,
-                drawn,
-                minutesValue().get(),
-                passValue().get(),
+                title.get().isBlank() ? context.text("exam.compose.title.initial") : title.get().strip(),
+                rows.stream().map(RowDraft::toRow).toList(),
+                minutesValue().orElseThrow(),
+                passValue().orElseThrow(),
                 shuffleQuestions.get(),
                 shuffleChoices.get(),
                 openBook.get(),
                 new MarkingRule(multiple.get(), ordering.get()),
-                services.usualRules().get().disclosure().withoutTrainer()));
+                services.usualRules().get().disclosure().withoutTrainer());
     }
 
     private void check() {

@@ -84,7 +84,7 @@ public final class InMemoryAttempts implements AttemptRepository {
     }
 
     @Override
-    public void log(List<String> attemptIds, AttemptEvent event) {
+    public void disclose(List<String> attemptIds, AttemptEvent event) {
         attemptIds.forEach(id -> log(id, event));
     }
 
@@ -162,7 +162,7 @@ public final class InMemoryAttempts implements AttemptRepository {
     public List<ChosenAnswer> chosenWrong(String learnerId) {
         return attempts.values().stream()
                 .filter(attempt -> attempt.learnerId().equals(learnerId))
-                .filter(attempt -> attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen())
+                .filter(this::isShown)
                 .flatMap(attempt -> CountingAnswers.of(answers(attempt.id())).values().stream()
                         .filter(answer -> !answer.mark().isFull()
                                 && answer.response() instanceof Response.Chosen)
@@ -179,7 +179,7 @@ public final class InMemoryAttempts implements AttemptRepository {
     public Optional<String> findLastAnsweredIn(String learnerId, QuestionKey key) {
         return attempts.values().stream()
                 .filter(attempt -> attempt.learnerId().equals(learnerId))
-                .filter(attempt -> attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen())
+                .filter(this::isShown)
                 .flatMap(attempt -> CountingAnswers.of(answers(attempt.id())).values().stream()
                         .filter(answer -> attempt.paper().items().get(answer.position()).key().equals(key)))
                 .max(Comparator.comparing(Answer::at))
@@ -218,10 +218,14 @@ public final class InMemoryAttempts implements AttemptRepository {
     public List<AnswerRecord> answerRecords(String learnerId) {
         return attempts.values().stream()
                 .filter(attempt -> attempt.learnerId().equals(learnerId))
-                .filter(attempt -> attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen())
+                .filter(this::isShown)
                 .flatMap(this::records)
                 .sorted(Comparator.comparing(AnswerRecord::at))
                 .toList();
+    }
+
+    private boolean isShown(Attempt attempt) {
+        return attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen() && !unreleased().contains(attempt);
     }
 
     private Stream<AnswerRecord> records(Attempt attempt) {

@@ -77,7 +77,7 @@ class ExamFlowTest {
         flow.showRules(LearningFixture.blueprint());
         assertThat(new ExamWords(fixture.context.texts())
                         .standing(flow.rules().standingProperty().get().orElseThrow(), flow.list().zone()))
-                .containsExactly("为您加时 25%，考试时间共 12.5 分钟。");
+                .containsExactly("为你加时 25%，考试时间共 12.5 分钟。");
         flow.rules().start();
         assertThat(ExamWords.clock(fixture.running.remainingProperty().get())).isEqualTo("12:30");
     }
@@ -229,6 +229,28 @@ class ExamFlowTest {
         assertThat(composed.disclosure()).isEqualTo(Disclosure.SCORE_ONLY);
         assertThat(composed.markingRule()).isEqualTo(
                 new MarkingRule(MarkingRule.Multiple.PROPORTIONAL, MarkingRule.Order.EXACT));
+    }
+
+    @Test
+    void papersComposedByTheSameRulesAreOneExaminationAndByOthersAnother() {
+        String first = compose(1).id();
+        assertThat(compose(1).id()).isEqualTo(first);
+        assertThat(compose(2).id()).isNotEqualTo(first);
+    }
+
+    private Blueprint compose(int count) {
+        flow.enter(Optional.empty());
+        flow.list().compose();
+        ComposePageViewModel compose = flow.compose();
+        while (compose.rows().size() > 1) {
+            compose.remove(compose.rows().get(1));
+        }
+        compose.rows().get(0).countProperty().set(count);
+        compose.goOn();
+        Blueprint composed = flow.rules().blueprintProperty().get().orElseThrow();
+        flow.rules().back();
+        assertThat(flow.pageProperty().get()).isEqualTo(ExamFlow.Page.COMPOSE);
+        return composed;
     }
 
     @Test

@@ -116,7 +116,10 @@ public final class ReadyPageViewModel {
 
     private ReadyState read(String learnerId) {
         return new ReadyState(
-                examinations.blueprintsFor(learnerId).stream().map(each -> new Offer(each.id(), each.title())).toList(),
+                examinations.blueprintsFor(learnerId).stream()
+                        .filter(ReadinessService::canBePreparedFor)
+                        .map(each -> new Offer(each.id(), each.title()))
+                        .toList(),
                 readiness.goal(learnerId),
                 Optional.empty(),
                 false,

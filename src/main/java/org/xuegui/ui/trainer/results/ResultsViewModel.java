@@ -152,18 +152,24 @@ public final class ResultsViewModel {
         return LocalDate.now(context.clock());
     }
 
+    private String mean(List<AttemptRow> counting) {
+        return counting.isEmpty() ? context.text("trainer.results.totals.no-mean") : context.text(
+                "trainer.results.totals.percent",
+                counting.stream().map(AttemptRow::percent).reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(counting.size()), 1, RoundingMode.HALF_UP)
+                        .toPlainString());
+    }
+
     private String describe(List<AttemptRow> read) {
         if (read.isEmpty()) {
             return context.text("trainer.results.totals.none");
         }
         long people = read.stream().map(AttemptRow::learnerId).distinct().count();
         List<AttemptRow> counting = read.stream().filter(AttemptRow::isCounting).toList();
-        BigDecimal mean = counting.stream().map(AttemptRow::percent).reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(Math.max(1, counting.size())), 1, RoundingMode.HALF_UP);
         List<AttemptRow> exams = counting.stream()
                 .filter(row -> row.kind() == AttemptKind.EXAMINATION && (row.isPassed().isPresent() || row.isUndecided()))
                 .toList();
-        String all = context.text("trainer.results.totals", read.size(), people, mean.toPlainString());
+        String all = context.text("trainer.results.totals", read.size(), people, mean(counting));
         int toMark = read.stream().mapToInt(AttemptRow::toMark).sum();
         String waiting = toMark == 0 ? "" : context.text("trainer.results.totals.to-mark", toMark);
         if (exams.isEmpty()) {
