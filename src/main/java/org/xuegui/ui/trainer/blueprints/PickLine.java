@@ -3,6 +3,7 @@ package org.xuegui.ui.trainer.blueprints;
 import java.math.BigDecimal;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
@@ -112,9 +113,9 @@ final class PickLine extends HBox {
         if (state.isRetired()) {
             chips.getChildren().add(new Chip(context.text("trainer.picks.retired"), Chip.Tone.WARN));
         } else if (state.isOutdated()) {
-            Button takeOver = new Button(context.text("trainer.picks.take-over"));
+            Hyperlink takeOver = new Hyperlink(context.text("trainer.picks.take-over"));
             takeOver.setId("takeOver" + number);
-            takeOver.getStyleClass().add("link");
+            takeOver.getStyleClass().addAll("link", "small");
             takeOver.setOnAction(event -> pick.takeOver());
             chips.getChildren().addAll(new Chip(context.text("trainer.picks.newer"), Chip.Tone.WARN), takeOver);
         }
