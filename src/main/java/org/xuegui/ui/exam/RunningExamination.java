@@ -177,14 +177,29 @@ public final class RunningExamination {
             return;
         }
         isTicking = true;
-        background.write(() -> all.forEach(ExaminationSession::tick))
-                .onSuccess(done -> {
-                    noticed(Optional.empty());
-                    refresh();
-                })
+        background.write(() -> tickAll(all))
+                .onSuccess(done -> noticed(Optional.empty()))
                 .onFailure(this::failOnce)
-                .onFinished(() -> isTicking = false)
+                .onFinished(() -> {
+                    isTicking = false;
+                    refresh(); // time runs on, whatever the disk takes
+                })
                 .start();
+    }
+
+    /** Each has its turn, also after one that failed; then the first failure is thrown. */
+    private static void tickAll(List<ExaminationSession> all) {
+        Optional<RuntimeException> first = Optional.empty();
+        for (ExaminationSession each : all) {
+            try {
+                each.tick();
+            } catch (RuntimeException problem) {
+                first = first.or(() -> Optional.of(problem));
+            }
+        }
+        first.ifPresent(problem -> {
+            throw problem;
+        });
     }
 
     private void store(Runnable change, Consumer<Throwable> onProblem) {

@@ -279,6 +279,7 @@ final class SittingPageController {
         timer.setText(text);
         timer.setAccessibleText(texts.text("exam.sheet.spoken", text));
         stripTimer.setText(text);
+        questionPlace.setDisable(left.isZero()); // where it cannot be handed in yet, as on a full disk
         model.sheetProperty().get().ifPresent(state -> timeBar.setShare(
                 (double) left.toMillis() / model.blueprint().timeAllowed().toMillis()));
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.paper.Blueprint;
@@ -241,8 +242,13 @@ final class SittingPageViewModel {
     }
 
     private void settle(Optional<Instant> at) {
-        if (underWay == 0 && typed.isEmpty()) {
-            at.ifPresent(instant -> saved.set(new SaveState.Saved(instant)));
+        if (underWay > 0 || typed.isPresent()) {
+            return;
+        }
+        if (at.isPresent()) {
+            saved.set(new SaveState.Saved(at.get()));
+        } else if (saved.get() instanceof SaveState.Pending) {
+            saved.set(new SaveState.Unchanged()); // not taken: the examination is over, or the answer is final
         }
     }
 
@@ -264,6 +270,8 @@ final class SittingPageViewModel {
         if (open.countUnsaved() > 0) {
             running.noticed(Optional.of(failure));
             saved.set(new SaveState.Failed(open.countUnsaved(), failure));
+        } else if (saved.get() instanceof SaveState.Pending && failure instanceof UserFacingException) {
+            settle(Optional.of(context.clock().instant())); // the next tick found room before this was heard of
         } else {
             context.dialogs().error(failure);
         }

@@ -38,7 +38,7 @@ final class QuestionPageViewModel {
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
     private PracticeSession wanted;
-    private Optional<Consumer<PracticeSession>> unsaved = Optional.empty();
+    private Optional<Waiting> unsaved = Optional.empty();
     private Optional<Sitting> sitting = Optional.empty();
     private Response response = new Response.None();
     private Optional<Confidence> confidence = Optional.empty();
@@ -80,11 +80,13 @@ final class QuestionPageViewModel {
 
     private record Opened(Sitting sitting, PracticeState state) {}
 
+    /** An answer that waits for the disk, and the practice it was given in, whichever is shown meanwhile. */
+    private record Waiting(Sitting sitting, Consumer<PracticeSession> answer) {}
+
     /** Shows this practice at its position, also while a step of the one before is under way. */
     void open(PracticeSession practice) {
         wanted = practice;
         afterStoring(() -> {});
-        forget();
         Supplier<Opened> work = () -> {
             Sitting opened = new Sitting(practice,
                     ReviewNotes.of(practice, services.reviews()), PairNotes.of(practice, services.confusion()));
@@ -231,10 +233,16 @@ final class QuestionPageViewModel {
         }
     }
 
-    /** Takes the place of an answer to the same question that waits for the disk. */
+    /** Takes the place of an answer to the same question that waits for the disk; one of another practice comes first. */
     private void answer(Consumer<PracticeSession> confirmation) {
-        if (!isBusy()) {
-            store(confirmation, () -> {});
+        if (isBusy()) {
+            return;
+        }
+        Waiting given = new Waiting(sitting.orElseThrow(), confirmation);
+        if (unsaved.filter(other -> other.sitting() != given.sitting()).isPresent()) {
+            afterStoring(() -> store(given, () -> {}));
+        } else {
+            store(given, () -> {});
         }
     }
 
@@ -243,15 +251,17 @@ final class QuestionPageViewModel {
         unsaved.filter(answer -> !isBusy()).ifPresentOrElse(answer -> store(answer, next), next);
     }
 
-    private void store(Consumer<PracticeSession> answer, Runnable next) {
-        work(after(sitting.orElseThrow(), answer), state -> {
+    private void store(Waiting answer, Runnable next) {
+        work(after(answer.sitting(), answer.answer()), state -> {
             forget();
-            publish(state);
+            if (sitting.filter(shownNow -> shownNow == answer.sitting()).isPresent()) {
+                publish(state);
+            }
             next.run();
         }).onFailure(problem -> keep(answer, problem)).start();
     }
 
-    private void keep(Consumer<PracticeSession> answer, Throwable problem) {
+    private void keep(Waiting answer, Throwable problem) {
         if (problem instanceof UserFacingException) {
             unsaved = Optional.of(answer);
             failure.set(Optional.of(problem));

@@ -83,6 +83,19 @@ class DisclosedAnswersTest {
     }
 
     @Test
+    void anAnswerWhoseKeyWasSeenStaysFinalWhileTheDiskIsFull() {
+        page.answer(B);
+        page.confirm();
+        fixture.learning.attempts.setFull(true);
+        page.toggleSetAside();
+
+        assertThat(fixture.sheet().mark()).contains(Mark.of(false));
+        page.answer(A);
+        page.confirm();
+        assertThat(session().response(0)).isEqualTo(B);
+    }
+
+    @Test
     void aQuestionIsSetAsideBeforeAndAfterItIsConfirmed() {
         page.answer(A);
         page.toggleSetAside();

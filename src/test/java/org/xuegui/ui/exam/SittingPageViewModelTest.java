@@ -120,6 +120,21 @@ class SittingPageViewModelTest {
     }
 
     @Test
+    void theClockRunsOnWhileTheDiskIsFull() {
+        fixture.learning.attempts.setFull(true);
+        page.answer(A);
+        fixture.pass(Duration.ofSeconds(30));
+        assertThat(fixture.running.remainingProperty().get()).isEqualTo(Duration.ofMinutes(10).minusSeconds(30));
+
+        fixture.pass(Duration.ofMinutes(10));
+        assertThat(fixture.running.remainingProperty().get()).isZero();
+        assertThat(fixture.running.sessionProperty().get()).as("waits for the disk").isPresent();
+        fixture.learning.attempts.setFull(false);
+        fixture.pass(Duration.ofSeconds(1));
+        assertThat(fixture.running.sessionProperty().get()).isEmpty();
+    }
+
+    @Test
     void anAnswerThatWaitsIsStoredByTheTimeThatPasses() {
         fixture.learning.attempts.setFull(true);
         page.answer(A);

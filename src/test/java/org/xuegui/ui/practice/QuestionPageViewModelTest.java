@@ -8,6 +8,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.attempt.Answer;
+import org.xuegui.learning.practice.PracticeMode;
+import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.practice.Take;
+import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.KeyResponse;
 import org.xuegui.quiz.Ordering;
 import org.xuegui.quiz.QuestionType;
@@ -179,6 +185,28 @@ class QuestionPageViewModelTest {
 
         assertThat(fixture.shown().right()).isEqualTo(1);
         assertThat(fixture.shown().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatWaitsGoesToThePracticeItWasGivenInWhateverIsOpenedMeanwhile() {
+        PracticeSession first = fixture.learning.practice.resume(
+                fixture.learning.practice.findOpen(LearningFixture.LEARNER).orElseThrow());
+        PracticeSession second = fixture.learning.practice.start(TypicalLearners.YI.id(),
+                new PracticeMode.ByTopic(LearningFixture.PACK, TypicalPack.REPORTING), Take.ALL);
+        page.open(first);
+        fixture.learning.attempts.setFull(true);
+        answerRight();
+        page.open(second);
+        assertThat(page.failureProperty().get()).isPresent();
+
+        fixture.learning.attempts.setFull(false);
+        page.retry();
+        assertThat(page.failureProperty().get()).isEmpty();
+        assertThat(fixture.learning.attempts.answers(first.attempt().id())).hasSize(1);
+        assertThat(fixture.learning.attempts.answers(second.attempt().id())).isEmpty();
+        assertThat(fixture.shown().answered()).isZero();
+        answerRight();
+        assertThat(fixture.learning.attempts.answers(second.attempt().id())).hasSize(1);
     }
 
     @Test

@@ -141,7 +141,7 @@ final class PickerPage {
 
     /** The questions selected, in the order of the list. */
     private List<StoredQuestion> chosen() {
-        return table.getItems().stream().filter(table.getSelectionModel().getSelectedItems()::contains).toList();
+        return table.getSelectionModel().getSelectedIndices().stream().sorted().map(table.getItems()::get).toList();
     }
 
     private void preview(StoredQuestion question) {

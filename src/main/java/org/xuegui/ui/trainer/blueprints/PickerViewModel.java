@@ -2,8 +2,10 @@ package org.xuegui.ui.trainer.blueprints;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.xuegui.learning.exam.ExaminationService;
 import org.xuegui.quiz.Difficulty;
+import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.ui.route.ScreenContext;
@@ -27,6 +30,8 @@ final class PickerViewModel {
     private final PickList picks;
     private final ObservableList<StoredQuestion> questions = FXCollections.observableArrayList();
     private final FilteredList<StoredQuestion> shown = new FilteredList<>(questions);
+    /** What each question is searched by, as far as it was. */
+    private final Map<QuestionKey, String> texts = new HashMap<>();
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ObjectProperty<Optional<String>> set = all("set");
     private final ObjectProperty<Optional<String>> topic = all("topic");
@@ -76,7 +81,10 @@ final class PickerViewModel {
 
     /** Reads the questions in use. */
     void load() {
-        context.background().run(service::questions).onSuccess(questions::setAll).start();
+        context.background().run(service::questions).onSuccess(read -> {
+            texts.clear();
+            questions.setAll(read);
+        }).start();
     }
 
     /** Whether the paper has this question already. */
@@ -103,7 +111,8 @@ final class PickerViewModel {
         if (!isOfKind || wanted.isEmpty()) {
             return isOfKind;
         }
-        String text = plain(stored.question().stem().plain() + ' ' + stored.question().details().explanation().plain());
+        String text = texts.computeIfAbsent(stored.key(), key -> plain(
+                stored.question().stem().plain() + ' ' + stored.question().details().explanation().plain()));
         return wanted.stream().allMatch(text::contains);
     }
 
