@@ -60,6 +60,11 @@ final class Brackets {
         return close < 0 ? null : new Found(open, close + 1, false, bare(folded.substring(open + 1, close)));
     }
 
+    /** Whether the folded sign ends a pair. */
+    static boolean isClosing(char sign) {
+        return sign == ')' || sign == ']';
+    }
+
     private static String bare(String inside) {
         int from = 0;
         int to = inside.length();

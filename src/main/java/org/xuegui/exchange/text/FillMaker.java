@@ -10,6 +10,7 @@ import org.xuegui.exchange.input.BlankMarks;
 import org.xuegui.quiz.BlankKey;
 import org.xuegui.quiz.FillBlank;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionType;
 
 /** Makes fill questions: finds the blanks of the stem and parts the answers. */
 final class FillMaker {
@@ -18,6 +19,9 @@ final class FillMaker {
     private static final Pattern PLACEHOLDER = Pattern.compile("填?空(\\d{1,2})");
     /** An answer with a short line at each side; longer lines are blanks. */
     private static final Pattern LINED = Pattern.compile("(?<!_)_{2,3}([^_\n]{1,40})_{2,3}(?!_)");
+
+    /** A line of one sign; inside Latin words and names it is a part of them. */
+    private static final Pattern SHORT_LINE = Pattern.compile("(?<![A-Za-z0-9_])_(?!_)|(?<!_)_(?![A-Za-z0-9_])");
 
     private FillMaker() {}
 
@@ -39,6 +43,15 @@ final class FillMaker {
         return lines.isEmpty() ? empty.stream().filter(found -> folded.charAt(found.from()) == '(').toList() : lines;
     }
 
+    /** Where the list says that blanks are to be filled, a short line is one too. */
+    private static List<Brackets.Found> blanks(Asked asked) {
+        String folded = asked.stem().folded();
+        List<Brackets.Found> blanks = blanks(folded);
+        return !blanks.isEmpty() || !asked.isTold(QuestionType.FILL) ? blanks : SHORT_LINE.matcher(folded).results()
+                .map(line -> new Brackets.Found(line.start(), line.end(), true, ""))
+                .toList();
+    }
+
     /** A line with the blank's own number on it, or a placeholder such as [填空1]. */
     private static boolean isNumbered(Brackets.Found found) {
         String number = numberOf(found);
@@ -57,7 +70,7 @@ final class FillMaker {
         if (asked.given().isEmpty() && asked.draft().bracketed().isEmpty()) {
             return inside(asked);
         }
-        List<Brackets.Found> blanks = blanks(asked.stem().folded());
+        List<Brackets.Found> blanks = blanks(asked);
         if (blanks.isEmpty()) {
             asked.remarks().inform("list-blank-added");
             Line stem = asked.stem();

@@ -27,7 +27,16 @@ final class InnerAnswer {
                 answer = found;
             }
         }
-        return Optional.ofNullable(answer);
+        return answer == null ? unclosed(folded, options) : Optional.of(answer);
+    }
+
+    /** Letters behind a bracket at the stem's end that nobody closed: （ABC. */
+    private static Optional<Brackets.Found> unclosed(String folded, int options) {
+        int open = folded.lastIndexOf('(');
+        String content = open > 0 ? folded.substring(open + 1).strip() : "";
+        boolean isOpen = !content.isEmpty() && content.chars().noneMatch(sign -> ")_[]。.?\n".indexOf(sign) >= 0);
+        return isOpen && isAnswer(content, options)
+                ? Optional.of(new Brackets.Found(open, folded.length(), false, content)) : Optional.empty();
     }
 
     private static boolean isAnswer(String content, int options) {
@@ -60,9 +69,10 @@ final class InnerAnswer {
 
     /** The stem with an empty blank where the answer stood. */
     static Line without(Line stem, Brackets.Found found) {
-        String inside = found.isLine()
-                ? "____"
-                : stem.text().charAt(found.from()) + BLANK + stem.text().charAt(found.to() - 1);
+        char open = stem.text().charAt(found.from());
+        boolean isClosed = Brackets.isClosing(stem.folded().charAt(found.to() - 1));
+        char close = isClosed ? stem.text().charAt(found.to() - 1) : open == '(' ? ')' : '）';
+        String inside = found.isLine() ? "____" : open + BLANK + close;
         return replaced(stem, found.from(), found.to(), inside);
     }
 

@@ -96,8 +96,7 @@ final class LineClassifier {
     private static Token started(Line line) {
         Optional<OptionLine> option = OptionLine.of(line.folded());
         if (option.isPresent()) {
-            boolean isTicked = OptionLine.isTicked(line.folded());
-            return new Token.Option(isTicked ? OptionTexts.ticked(line) : line, option.get());
+            return new Token.Option(line, option.get());
         }
         Optional<NumberedLine> number = NumberedLine.of(line.folded());
         if (number.isPresent()) {

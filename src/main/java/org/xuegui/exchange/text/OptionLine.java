@@ -9,8 +9,9 @@ import org.xuegui.exchange.input.Spaces;
  * @param index 0 for A
  * @param bodyStart where the option's text starts
  * @param strength how sure the letter is a label
+ * @param isTicked whether a sign before the letter says that the option is right, as in *A. √A or ★ A.
  */
-record OptionLine(int index, int bodyStart, Strength strength) {
+record OptionLine(int index, int bodyStart, Strength strength, boolean isTicked) {
 
     /** How sure a letter is a label. */
     enum Strength {
@@ -23,7 +24,14 @@ record OptionLine(int index, int bodyStart, Strength strength) {
     }
 
     private static final String SIGNS = ".、:．)。";
-    private static final String TICKS = "*√✓✔☑";
+    private static final String STARS = "*●■★◆▲";
+    private static final String TICKS = "√✓✔☑";
+    private static final String BOXES = "□☐○☆◇△";
+    private static final String BULLETS = "-*+•";
+
+    private OptionLine(int index, int bodyStart, Strength strength) {
+        this(index, bodyStart, strength, false);
+    }
 
     /** An option whose whole line is its text. */
     static OptionLine unlabelled(int index) {
@@ -36,20 +44,36 @@ record OptionLine(int index, int bodyStart, Strength strength) {
         if (folded.startsWith("选项", from)) {
             from = Folding.skipSpaces(folded, from + 2);
         }
-        return truth(folded, from).or(() -> at(folded, bullet(folded)));
+        return truth(folded, from).or(() -> behindSign(folded));
     }
 
-    /** Whether a sign before the letter says that the option is right, as in *A. or √A. */
-    static boolean isTicked(String folded) {
-        int letter = folded.isEmpty() || TICKS.indexOf(folded.charAt(0)) < 0 ? -1 : Folding.skipSpaces(folded, 1);
-        return letter == 1 && at(folded, letter).filter(label -> label.strength() == Strength.SIGNED).isPresent();
+    private static Optional<OptionLine> behindSign(String folded) {
+        int from = bullet(folded);
+        if (from > 0 || folded.isEmpty() || !isSign(folded.charAt(0))) {
+            return at(folded, from);
+        }
+        int letter = Folding.skipSpaces(folded, 1);
+        return at(folded, letter)
+                .filter(label -> label.strength() == Strength.SIGNED || letter > 1)
+                .map(label -> label.withTick(isTick(folded.charAt(0)) && !folded.startsWith("* ")));
+    }
+
+    private OptionLine withTick(boolean isSet) {
+        return new OptionLine(index, bodyStart, strength, isSet);
+    }
+
+    /** Whether the sign marks an option as right, unless it stands before all. */
+    static boolean isTick(char sign) {
+        return STARS.indexOf(sign) >= 0 || TICKS.indexOf(sign) >= 0;
+    }
+
+    /** Whether the sign marks an option as right or not. */
+    static boolean isSign(char sign) {
+        return isTick(sign) || BOXES.indexOf(sign) >= 0;
     }
 
     private static int bullet(String folded) {
-        if (isTicked(folded)) {
-            return 1;
-        }
-        boolean isBullet = folded.length() > 2 && "-*+•●○□☐".indexOf(folded.charAt(0)) >= 0
+        boolean isBullet = folded.length() > 2 && BULLETS.indexOf(folded.charAt(0)) >= 0
                 && Spaces.isSpace(folded.charAt(1));
         int at = isBullet ? Folding.skipSpaces(folded, 1) : 0;
         return folded.startsWith("选项", at) ? Folding.skipSpaces(folded, at + 2) : at;

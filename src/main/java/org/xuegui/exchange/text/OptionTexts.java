@@ -18,8 +18,6 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
 
     private static final int MOST = 26;
     private static final Pattern NOTE = Pattern.compile("[(\\[](?:正确|标准|参考)(?:答案|选项)[)\\]]$");
-    private static final String TICK = "√";
-    private static final String TICKS = "√✓✔☑";
 
     /** The options of the draft. */
     static OptionTexts of(Draft draft, Line stem) {
@@ -39,22 +37,21 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
             Line text = Joined.of(option.lines());
             List<Integer> places = InlineOptions.places(text, 0, option.label().index() + 1, next);
             boolean isSkipping = next < MOST && places.size() != next - option.label().index() - 1;
+            int own = texts.size();
             split(text, isSkipping ? List.of() : places, option.label().index(), labels, texts);
+            if (option.label().isTicked()) {
+                texts.set(own, OptionMarks.marked(texts.get(own)));
+            }
         }
-        List<Line> bare = withoutNotes(texts, !draft.isAnswered());
+        List<Line> bare = OptionMarks.withoutStops(withoutNotes(texts, !draft.isAnswered()));
         boolean isNoted = !draft.isAnswered() && texts.stream().anyMatch(OptionTexts::isNoted);
-        return new OptionTexts(rest, labels, draft.isAnswered() ? bare : unticked(bare), isNoted);
-    }
-
-    /** The line with a tick at its end. */
-    static Line ticked(Line line) {
-        return InnerAnswer.replaced(line, line.text().length(), line.text().length(), TICK);
+        return new OptionTexts(rest, labels, draft.isAnswered() ? bare : OptionMarks.unticked(bare), isNoted);
     }
 
     /** 省委（正确答案） says so in words; the words are no part of the option. */
     private static List<Line> withoutNotes(List<Line> texts, boolean isKey) {
         return texts.stream()
-                .map(text -> isKey && isNoted(text) ? marked(withoutNote(text)) : withoutNote(text))
+                .map(text -> isKey && isNoted(text) ? OptionMarks.marked(withoutNote(text)) : withoutNote(text))
                 .toList();
     }
 
@@ -69,24 +66,6 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
         return note.find() ? text.upTo(note.start()) : text;
     }
 
-    /** Ticks at the ends of some options mark them as a change of type does. */
-    private static List<Line> unticked(List<Line> texts) {
-        long ticks = texts.stream().filter(OptionTexts::isTicked).count();
-        return ticks == 0 || ticks == texts.size() ? texts : texts.stream()
-                .map(text -> isTicked(text) ? marked(text.upTo(text.text().length() - 1)) : text)
-                .toList();
-    }
-
-    private static boolean isTicked(Line text) {
-        int last = text.text().length() - 1;
-        return last > 0 && TICKS.indexOf(text.folded().charAt(last)) >= 0;
-    }
-
-    private static Line marked(Line text) {
-        return new Line(text.number(), text.text(), text.folded(), text.isAfterBreak(), text.isWrappable(),
-                List.of(new Line.Mark(0, text.text().length(), false)));
-    }
-
     private static void split(Line line, int first, int end, List<Integer> labels, List<Line> texts) {
         List<Integer> places = InlineOptions.places(line, 0, first, end);
         labels.add(first);
@@ -99,15 +78,23 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
 
     /** The text up to the first place is the option before; at each place the next one starts. */
     private static void split(Line text, List<Integer> places, int before, List<Integer> labels, List<Line> texts) {
-        int end = places.isEmpty() ? text.text().length() : places.get(0);
-        texts.add(trimmed(text.upTo(end)));
+        texts.add(trimmed(text.upTo(end(text, places, 0))));
         for (int i = 0; i < places.size(); i++) {
-            int to = i + 1 < places.size() ? places.get(i + 1) : text.text().length();
-            int body = OptionLine.at(text.folded(), places.get(i)).orElseThrow().bodyStart();
+            int place = places.get(i);
+            int body = OptionLine.at(text.folded(), place).orElseThrow().bodyStart();
             labels.add(before + 1 + i);
-            Line option = text.upTo(to);
-            texts.add(trimmed(option.from(Math.min(body, option.text().length()))));
+            Line option = text.upTo(end(text, places, i + 1));
+            Line bare = trimmed(option.from(Math.min(body, option.text().length())));
+            boolean isTicked = OptionLine.isTick(text.folded().charAt(OptionMarks.signBefore(text.folded(), place)));
+            texts.add(isTicked ? OptionMarks.marked(bare) : bare);
         }
+    }
+
+    /** Where the option before the one at this place ends. */
+    private static int end(Line text, List<Integer> places, int next) {
+        return next < places.size()
+                ? OptionMarks.signBefore(text.folded(), places.get(next))
+                : text.text().length();
     }
 
     private static Line trimmed(Line text) {

@@ -1,0 +1,129 @@
+package org.xuegui.exchange.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuegui.exchange.FormatReading;
+import org.xuegui.quiz.BlankKey;
+import org.xuegui.quiz.Choice;
+import org.xuegui.quiz.FillBlank;
+import org.xuegui.quiz.MultipleChoice;
+import org.xuegui.quiz.SingleChoice;
+import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.ReadResult;
+
+/** Lists typed in a hurry: signs for answers, brackets left open, short lines for blanks, stops of a running list. */
+class LooseListTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. 甲\n★B. 乙\nC. 丙", "A. 甲\n■ B. 乙\nC. 丙", "○A. 甲\n●B. 乙\n○C. 丙", "□ A. 甲\n■ B. 乙\n□ C. 丙",
+            "☐A、甲\n☑B、乙\n☐C、丙", "A. 甲\nB. ★乙\nC. 丙", "A. 甲\nB. 乙★\nC. 丙", "A. 甲  ★B. 乙  C. 丙",
+            "○ A. 甲 ● B. 乙 ○ C. 丙", "A. 甲 √B. 乙 C. 丙"})
+    void aSignMayMarkTheRightOption(String options) {
+        ReadResult read = read("1. 哪一个（ ）\n" + options + "\n");
+
+        SingleChoice question = (SingleChoice) FormatReading.questions(read).get(0);
+        assertThat(question.key()).isEqualTo("b");
+        assertThat(texts(question.choices())).containsExactly("甲", "乙", "丙");
+        assertThat(FormatReading.remarks(read)).containsExactly("1 list-answer-by-mark");
+    }
+
+    @Test
+    void severalSignsAreSeveralRightOptions() {
+        ReadResult read = read("1. 哪些（ ）\n●A. 甲\n●B. 乙\nC. 丙\n");
+
+        MultipleChoice question = (MultipleChoice) FormatReading.questions(read).get(0);
+        assertThat(question.keys()).isEqualTo(Set.of("a", "b"));
+        assertThat(FormatReading.remarks(read)).containsExactly("1 list-answer-by-mark");
+    }
+
+    @Test
+    void signsBeforeAllOptionsOrBesideAnAnswerSayNothing() {
+        ReadResult read = read("""
+                1. 哪个（ ）
+                ●A. 甲
+                ●B. 乙
+
+                2. 哪个（ ）
+                √A. 甲
+                B. 乙
+                答案：B
+
+                3. 哪个（ ）
+                ● A. 甲
+                ● B. 乙
+                答案：A
+                """);
+
+        assertThat(FormatReading.remarks(read)).containsExactly("1 list-answer-missing");
+        assertThat(FormatReading.questions(read)).extracting(question -> ((SingleChoice) question).key())
+                .containsExactly("b", "a");
+        assertThat(FormatReading.questions(read)).allSatisfy(question ->
+                assertThat(texts(((SingleChoice) question).choices())).containsExactly("甲", "乙"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            成员单位有（AB   | 成员单位有（    ）
+            成员单位有（ A、B | 成员单位有（    ）
+            成员单位有(AB     | 成员单位有(    )
+            """)
+    void aBracketLeftOpenBehindTheStemHoldsTheAnswer(String stem, String expected) {
+        ReadResult read = read("1. " + stem + "\nA. 甲\nB. 乙\nC. 丙\n");
+
+        MultipleChoice question = (MultipleChoice) FormatReading.questions(read).get(0);
+        assertThat(question.keys()).isEqualTo(Set.of("a", "b"));
+        assertThat(question.stem().plain()).isEqualTo(expected);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void aShortLineIsABlankWhereBlanksAreAskedFor() {
+        ReadResult read = read("""
+                一、填空题
+                1. 会议每年召开_次，由_召集。
+                答案：一；省委
+                2. 变量 max_size 是____。
+                答案：整数
+                二、单选题
+                1. 变量_a_b 是（B）
+                A. 甲
+                B. 乙
+                """);
+
+        assertThat(FormatReading.questions(read)).extracting(question -> question.stem().markedPlain())
+                .containsExactly("会议每年召开{{1}}次，由{{2}}召集。", "变量 max_size 是{{1}}。", "变量_a_b 是（    ）");
+        assertThat(((FillBlank) FormatReading.questions(read).get(0)).blanks()).extracting(BlankKey::shown)
+                .containsExactly("一", "省委");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            一；,二；,三；   | 一,二,三
+            一；,二；,三。   | 一,二,三。
+            一；,二;,三      | 一,二,三
+            一；,二,三；     | 一；,二,三；
+            一；甲；,二；,三 | 一；甲,二,三
+            """)
+    void semicolonsOfARunningListAreNoPartOfItsOptions(String written, String expected) {
+        List<String> options = List.of(written.split(","));
+        ReadResult read = read("1. 谁（A）\nA. " + options.get(0) + "\nB. " + options.get(1) + "\nC. " + options.get(2));
+
+        SingleChoice question = (SingleChoice) FormatReading.questions(read).get(0);
+        assertThat(texts(question.choices())).containsExactly(expected.split(","));
+    }
+
+    private static List<String> texts(List<Choice> choices) {
+        return choices.stream().map(choice -> choice.text().plain()).toList();
+    }
+
+    private static ReadResult read(String text) {
+        return FormatReading.text(QuizFormat.TEXT, text);
+    }
+}
