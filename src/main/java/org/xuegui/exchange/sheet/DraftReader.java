@@ -19,6 +19,10 @@ final class DraftReader {
     private static final int STEP = 200;
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总分|总题数)[:：]?\\d{0,5}[题道分]?");
 
+    /** What stands below a table: notes, and who made it. */
+    private static final Pattern FOOT = Pattern.compile("(?:注|备注|附注|说明|制表|填表|填报|审核|审批|复核|编制|出题|命题|联系)"
+            + "(?:人|单位|部门|日期|时间|电话)?:.*", Pattern.DOTALL);
+
     private final String file;
     private final Grid grid;
     private final Columns columns;
@@ -28,6 +32,7 @@ final class DraftReader {
     private final int most;
     private Draft last;
     private int found;
+    private boolean isInFoot;
     private final String sheetType;
     private String sectionType = "";
     private String number = "";
@@ -77,7 +82,8 @@ final class DraftReader {
     private void take(GridRow row) {
         List<Integer> filled = telling.stream().filter(column -> isOwnText(row.cell(column))).toList();
         Cell asked = row.cell(columns.of(ColumnRole.STEM));
-        if (filled.isEmpty() || isTotal(row)) {
+        isInFoot = isFoot(row);
+        if (filled.isEmpty() || isInFoot || isTotal(row)) {
             takeRemark(row);
         } else if (isContinued(row, asked)) {
             if (last != null) {
@@ -93,14 +99,27 @@ final class DraftReader {
 
     /** Whether the row sums up those above: a word says so, and nothing is answered. */
     private boolean isTotal(GridRow row) {
-        boolean isAsking = !columns.isOwn() && telling.stream()
+        return !isAsking(row) && texts(row).stream().limit(2).anyMatch(text -> TOTAL.matcher(text).matches());
+    }
+
+    /** Whether the row is a note below the table, or goes on with one, and nothing is answered. */
+    private boolean isFoot(GridRow row) {
+        List<String> texts = texts(row);
+        long notes = texts.stream().takeWhile(text -> FOOT.matcher(text).matches()).count();
+        boolean isNoted = notes > 0 || isInFoot && texts.size() == 1;
+        return found > 0 && isNoted && !columns.isOwn() && (notes == texts.size() || !isAsking(row));
+    }
+
+    private boolean isAsking(GridRow row) {
+        return columns.isOwn() || telling.stream()
                 .filter(column -> column != columns.of(ColumnRole.STEM) && column != columns.of(ColumnRole.TYPE))
                 .anyMatch(column -> !row.cell(column).isBlank());
-        return !isAsking && !columns.isOwn() && row.cells().stream()
-                .map(Cell::trimmed)
-                .filter(text -> !text.isEmpty())
-                .limit(2)
-                .anyMatch(text -> TOTAL.matcher(CellText.compact(text)).matches());
+    }
+
+    private static List<String> texts(GridRow row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank() && !cell.isCarried())
+                .map(cell -> CellText.compact(cell.trimmed()))
+                .toList();
     }
 
     /** How many questions the table has. */
@@ -139,7 +158,7 @@ final class DraftReader {
                 return;
             }
         }
-        boolean isRemark = isTotal(row)
+        boolean isRemark = isInFoot || isTotal(row)
                 || row.cells().stream().anyMatch(cell -> cell.trimmed().length() > 12 && !cell.isCarried());
         if (isRemark) {
             problems.add(Problem.info(new Place(file, row.number(), 0, grid.name()), "sheet-row-skipped"));

@@ -27,6 +27,14 @@ class VendorSheetTest {
     }
 
     @Test
+    void notesBelowTheQuestionsAreNone() {
+        ReadResult result = read("题干,A,B,答案\n说明：甲,一,二,A\n注：1.只供学习。,,,\n2.不得外传,,,\n制表人：某某,审核人：某某,,\n");
+
+        assertThat(Books.shown(result)).containsExactly("single 说明：甲|*一|二");
+        assertThat(result.found()).isEqualTo(1);
+    }
+
+    @Test
     void aQuestionAboutASumIsOne() {
         assertThat(Books.shown(read("题干,A,B,答案\n合计,一,二,A\n"))).containsExactly("single 合计|*一|二");
     }
