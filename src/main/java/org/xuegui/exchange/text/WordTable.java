@@ -58,13 +58,15 @@ final class WordTable {
     }
 
     /**
-     * The rows as paragraphs: questions and answers by their columns; of other tables cells of one paragraph side by
+     * The rows as paragraphs: questions, options and answers by their columns; of other tables cells of one paragraph side by
      * side, others one under the other.
      */
     List<WordParagraph> paragraphs() {
         List<List<WordParagraph>> cells = rows.stream().map(WordTable::cells).toList();
         Optional<List<WordParagraph>> understood =
-                QuestionCells.paragraphs(cells).or(() -> AnswerGrid.paragraphs(cells));
+                QuestionCells.paragraphs(cells)
+                .or(() -> AnswerGrid.paragraphs(cells))
+                .or(() -> OptionCells.paragraphs(cells));
         isUnderstood = understood.isPresent();
         return understood.orElseGet(() -> sideBySide(cells));
     }

@@ -3,17 +3,10 @@ package org.xuegui.exchange.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuegui.exchange.FormatReading;
-import org.xuegui.quiz.BlankKey;
-import org.xuegui.quiz.FillBlank;
-import org.xuegui.quiz.MultipleChoice;
-import org.xuegui.quiz.Question;
-import org.xuegui.quiz.SingleChoice;
-import org.xuegui.quiz.TrueFalse;
 import org.xuegui.quiz.load.QuizFormat;
 import org.xuegui.quiz.load.ReadResult;
 
@@ -118,23 +111,6 @@ class VendorListTest {
     private static List<String> shown(String text) {
         ReadResult read = FormatReading.text(QuizFormat.TEXT, text);
         assertThat(read.leftOut()).as(read.problems().toString()).isZero();
-        return FormatReading.questions(read).stream().map(VendorListTest::shown).toList();
-    }
-
-    private static String shown(Question question) {
-        String asked = "";
-        if (question instanceof SingleChoice single) {
-            asked = single.choices().stream().map(choice -> (choice.id().equals(single.key()) ? "*" : "")
-                    + choice.text().plain()).collect(Collectors.joining("/"));
-        } else if (question instanceof MultipleChoice multiple) {
-            asked = multiple.choices().stream().map(choice -> (multiple.keys().contains(choice.id()) ? "*" : "")
-                    + choice.text().plain()).collect(Collectors.joining("/"));
-        } else if (question instanceof TrueFalse truth) {
-            asked = String.valueOf(truth.isTrue());
-        } else if (question instanceof FillBlank fill) {
-            asked = fill.blanks().stream().map(key -> String.join("/", ((BlankKey.Text) key).accepted()))
-                    .collect(Collectors.joining(" "));
-        }
-        return question.type().code() + ' ' + question.stem().markedPlain() + ' ' + asked;
+        return FormatReading.questions(read).stream().map(ShownQuestions::of).toList();
     }
 }
