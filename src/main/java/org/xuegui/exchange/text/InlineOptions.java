@@ -45,6 +45,14 @@ final class InlineOptions {
         };
     }
 
+    /** Where the label of this index starts, a sign before it included, well apart from other text; -1 without. */
+    static int apart(Line line, int index) {
+        return places(line, 1, index, index + 1).stream()
+                .map(place -> OptionMarks.signBefore(line.folded(), place))
+                .filter(start -> isWideGap(line.folded(), start))
+                .findFirst().orElse(-1);
+    }
+
     /** A letter without a sign behind it counts only where it stands well apart. */
     private static boolean isWideGap(String folded, int at) {
         return at == 0 || folded.charAt(at - 1) == '\t' || at > 1 && Spaces.isSpace(folded.charAt(at - 2));
@@ -55,7 +63,8 @@ final class InlineOptions {
         String folded = stem.folded();
         int start = -1;
         for (int at = 1; at < folded.length(); at++) {
-            boolean isFree = Spaces.isSpace(folded.charAt(at - 1)) || ")]?。:_;".indexOf(folded.charAt(at - 1)) >= 0;
+            boolean isFree = Spaces.isSpace(folded.charAt(at - 1)) || ")]?。:_;".indexOf(folded.charAt(at - 1)) >= 0
+                    || OptionMarks.signBefore(folded, at) < at;
             if (folded.charAt(at) == 'A' && isFree && isLabel(folded, at, 0)) {
                 start = at;
             } else if (start >= 0 && folded.charAt(at) == 'B' && isLabel(folded, at, 1)) {

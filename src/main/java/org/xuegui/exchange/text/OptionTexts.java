@@ -23,29 +23,36 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
     static OptionTexts of(Draft draft, Line stem) {
         List<Integer> labels = new ArrayList<>();
         List<Line> texts = new ArrayList<>();
-        int first = draft.options().isEmpty() ? MOST : draft.options().get(0).label().index();
+        List<Draft.OptionText> options = OptionColumns.inOrder(draft.options());
+        int first = options.isEmpty() ? MOST : options.get(0).label().index();
         int start = first == 0 ? -1 : InlineOptions.start(stem);
         Line rest = stem;
         if (start > 0) {
             split(stem.from(start), 0, first, labels, texts);
-            rest = stem.upTo(start);
+            int sign = OptionMarks.signBefore(stem.folded(), start);
+            mark(texts, 0, OptionLine.isTick(stem.folded().charAt(sign)));
+            rest = stem.upTo(sign);
         }
-        for (int i = 0; i < draft.options().size(); i++) {
-            Draft.OptionText option = draft.options().get(i);
-            int next = i + 1 < draft.options().size() ? draft.options().get(i + 1).label().index() : MOST;
+        for (int i = 0; i < options.size(); i++) {
+            Draft.OptionText option = options.get(i);
+            int next = i + 1 < options.size() ? options.get(i + 1).label().index() : MOST;
             labels.add(option.label().index());
             Line text = Joined.of(option.lines());
             List<Integer> places = InlineOptions.places(text, 0, option.label().index() + 1, next);
             boolean isSkipping = next < MOST && places.size() != next - option.label().index() - 1;
             int own = texts.size();
             split(text, isSkipping ? List.of() : places, option.label().index(), labels, texts);
-            if (option.label().isTicked()) {
-                texts.set(own, OptionMarks.marked(texts.get(own)));
-            }
+            mark(texts, own, option.label().isTicked());
         }
         List<Line> bare = OptionMarks.withoutStops(withoutNotes(texts, !draft.isAnswered()));
         boolean isNoted = !draft.isAnswered() && texts.stream().anyMatch(OptionTexts::isNoted);
         return new OptionTexts(rest, labels, draft.isAnswered() ? bare : OptionMarks.unticked(bare), isNoted);
+    }
+
+    private static void mark(List<Line> texts, int index, boolean isTicked) {
+        if (isTicked) {
+            texts.set(index, OptionMarks.marked(texts.get(index)));
+        }
     }
 
     /** 省委（正确答案） says so in words; the words are no part of the option. */

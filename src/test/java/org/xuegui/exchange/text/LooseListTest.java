@@ -34,6 +34,29 @@ class LooseListTest {
     }
 
     @Test
+    void optionsOnTheLineOfTheStemMayBeMarkedBySignsToo() {
+        ReadResult read = read("1. 哪一个？ ○A.甲 ●B.乙 ○C.丙\n2. 哪一个？ ●A.甲 ○B.乙 ○C.丙\n");
+
+        assertThat(FormatReading.questions(read)).extracting(ShownQuestions::of)
+                .containsExactly("single 哪一个？ 甲/*乙/丙", "single 哪一个？ *甲/乙/丙");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A. 甲→C. 丙↵B. 乙→D. 丁          | 甲/乙/*丙/丁
+            A. 甲        C. 丙↵B. 乙         | 甲/乙/*丙
+            A、甲→C、丙→E、戊↵B、乙→D、丁→F、己 | 甲/乙/*丙/丁/戊/己
+            A. 甲见 C. 丙↵B. 乙↵C. 丙        | 甲见 C. 丙/乙/*丙
+            A. 甲→C. 丙↵B. 乙↵C. 丁          | 甲	C. 丙/乙/*丁
+            """)
+    void optionsMayRunDownInColumns(String options, String expected) {
+        ReadResult read = read("1. 谁（C）\n" + options.replace('→', '\t').replace('↵', '\n') + "\n");
+
+        assertThat(FormatReading.questions(read)).extracting(ShownQuestions::of)
+                .containsExactly("single 谁（    ） " + expected);
+    }
+
+    @Test
     void severalSignsAreSeveralRightOptions() {
         ReadResult read = read("1. 哪些（ ）\n●A. 甲\n●B. 乙\nC. 丙\n");
 
