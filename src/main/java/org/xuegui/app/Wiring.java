@@ -93,6 +93,7 @@ final class Wiring {
         StudyRepository studied = new SqliteStudyRepository(database);
 
         QuizFormats formats = new QuizFileFormats();
+        QuizFileReader files = new QuizFileReader(formats, packs::find);
         ShippedContent.ofProgram().install(packs, formats, quizSets).problems()
                 .forEach(problem -> LOG.error("Shipped content is not installed: {}", problem));
 
@@ -148,8 +149,8 @@ final class Wiring {
                 records,
                 new NextSteps(
                         study, practice, confusion, reviews, examinations, readiness, mastery, records, attempts),
-                new QuizLibrary(quizSets, packs),
-                new QuizSetImport(new QuizFileReader(formats, packs::find), quizSets),
+                new QuizLibrary(quizSets, packs, id -> ShippedContent.ofProgram().findSet(id, files)),
+                new QuizSetImport(files, quizSets),
                 formats,
                 new ScoreReportService(
                         new SqliteScoreRepository(database), learners, packs, clock, Version.text()),

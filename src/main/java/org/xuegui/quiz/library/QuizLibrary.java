@@ -1,9 +1,11 @@
 package org.xuegui.quiz.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
@@ -23,12 +25,19 @@ public final class QuizLibrary {
     private final QuizSetRepository sets;
     private final PackRepository packs;
     private final QuizSetEditing editing;
+    private final ShippedNews news;
 
-    /** A library over these repositories. */
-    public QuizLibrary(QuizSetRepository sets, PackRepository packs) {
+    /**
+     * A library over these repositories.
+     *
+     * @param shipped the set of this id as it comes with the program; empty where none does
+     */
+    public QuizLibrary(
+            QuizSetRepository sets, PackRepository packs, Function<String, Optional<QuizSet>> shipped) {
         this.sets = Objects.requireNonNull(sets, "sets");
         this.packs = Objects.requireNonNull(packs, "packs");
         this.editing = new QuizSetEditing(sets);
+        this.news = new ShippedNews(sets, Objects.requireNonNull(shipped, "shipped"));
     }
 
     /** Sets in use, by title. */
@@ -54,6 +63,14 @@ public final class QuizLibrary {
     /** Every version a question ever had in its set, the oldest first. */
     public List<QuestionVersion> versionsOf(QuestionKey key) {
         return sets.versionsOf(key);
+    }
+
+    /**
+     * Newer texts of a shipped set's questions, by their ids, that were not installed as a trainer had changed these
+     * questions.
+     */
+    public Map<String, Question> newerShipped(String setId) {
+        return news.of(setId);
     }
 
     /** Ids of those questions of a set that papers or answers name. */

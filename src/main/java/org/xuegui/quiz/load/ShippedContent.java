@@ -98,6 +98,15 @@ public final class ShippedContent {
         return Optional.ofNullable(packFiles().get(packId)).flatMap(content -> read(packId, content).pack());
     }
 
+    /** The set of this id as shipped, read anew; empty where none is shipped or it has an error. */
+    public Optional<QuizSet> findSet(String setId, QuizFileReader reader) {
+        return Optional.ofNullable(setFiles().get(setId))
+                .map(content -> read(reader, content))
+                .filter(result -> !result.hasErrors())
+                .flatMap(result -> result.sets().stream().findFirst())
+                .map(set -> set.asSet(setId));
+    }
+
     private static boolean isOutdated(QuizSetRepository sets, String id, String hash) {
         Optional<String> installed = sets.findShippedHash(id);
         boolean isTakenOut = installed.isPresent() && sets.findSet(id).isEmpty();

@@ -26,6 +26,7 @@ import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.TypicalQuestions;
 import org.xuegui.quiz.edit.QuizSetEditing;
 import org.xuegui.quiz.edit.SetHead;
+import org.xuegui.quiz.library.QuizLibrary;
 import org.xuegui.regulation.PackRepository;
 import org.xuegui.store.Database;
 import org.xuegui.store.SqlitePackRepository;
@@ -82,6 +83,31 @@ class ShippedContentTest {
 
         assertThat(ids()).containsExactly("q3", "q1");
         assertThat(sets.findVersions(List.of(version))).hasSize(1);
+    }
+
+    @Test
+    void aNewerShippedTextThatWasNotInstalledIsKnownUntilItIsTakenUp() {
+        install(shipped(QUESTION.formatted("q1", "一"), QUESTION.formatted("q2", "二")));
+        QuizSetEditing editing = new QuizSetEditing(sets);
+        Question first = sets.questionsOf("a-set").get(0).question();
+        editing.save("a-set", TypicalQuestions.single("q1", "改写的题", 0, "甲", "乙"));
+        assertThat(newer(shipped(QUESTION.formatted("q1", "一"), QUESTION.formatted("q2", "二"))))
+                .as("the text that was changed").isEmpty();
+
+        ShippedContent next = shipped(QUESTION.formatted("q1", "一改"), QUESTION.formatted("q2", "二改"));
+        install(next);
+        assertThat(newer(next)).containsOnlyKeys("q1");
+        assertThat(newer(next).get("q1").stem().plain()).isEqualTo("一改");
+
+        editing.save("a-set", newer(next).get("q1"));
+        assertThat(newer(next)).isEmpty();
+        editing.save("a-set", first);
+        assertThat(newer(next)).as("changed again, knowing it").isEmpty();
+    }
+
+    private Map<String, Question> newer(ShippedContent content) {
+        QuizFileReader reader = new QuizFileReader(new QuizFileFormats(), packs::find);
+        return new QuizLibrary(sets, packs, id -> content.findSet(id, reader)).newerShipped("a-set");
     }
 
     @Test

@@ -85,8 +85,9 @@ public final class TrainerFixture implements AutoCloseable {
         QuestionPools pools = new QuestionPools(sets);
         SqliteAttemptRepository attempts = new SqliteAttemptRepository(database);
         SqliteLearnerRepository learnerRepository = new SqliteLearnerRepository(database);
-        library = new QuizLibrary(sets, packs);
-        loading = new QuizSetImport(new QuizFileReader(formats, packs::find), sets);
+        QuizFileReader files = new QuizFileReader(formats, packs::find);
+        library = new QuizLibrary(sets, packs, id -> ShippedContent.ofProgram().findSet(id, files));
+        loading = new QuizSetImport(files, sets);
         examinations = new ExaminationService(new SqliteBlueprintRepository(database), attempts, pools,
                 new SittingQuestions(sets), learnerRepository, new TopicTitles(packs, pools), () -> 42L, CLOCK, nanos::get);
         marking = new MarkingService(new SqliteMarkingRepository(database), sets, CLOCK);

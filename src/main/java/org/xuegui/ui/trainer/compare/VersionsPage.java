@@ -1,6 +1,7 @@
 package org.xuegui.ui.trainer.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -30,6 +31,8 @@ public final class VersionsPage {
     private final DataTable<Row> table = new DataTable<>();
     private final ToggleButton toPrevious = new ToggleButton();
     private final ToggleButton toCurrent = new ToggleButton();
+    private final ToggleButton toShipped = new ToggleButton();
+    private final Optional<Question> newer;
     private final Button restore = new Button();
     private final ListAndPreview<Row> page;
     private final List<Row> rows;
@@ -42,11 +45,13 @@ public final class VersionsPage {
      *
      * @param versions the versions, the oldest first, at least one
      * @param isInUse whether the question is in use, so that an older version can be taken up again
-     * @param onRestore takes up this version again
+     * @param newer a newer text that came with the program and was not installed
+     * @param onRestore takes up this text
      */
     public VersionsPage(ScreenContext context, List<QuestionVersion> versions, boolean isInUse,
-            Consumer<Question> onRestore, Runnable onBack) {
+            Optional<Question> newer, Consumer<Question> onRestore, Runnable onBack) {
         this.context = context;
+        this.newer = newer;
         changes = new ChangeWords(context.texts());
         words = new QuizWords(context.texts(), context.clock());
         comparison = new ComparisonView(context);
@@ -56,12 +61,11 @@ public final class VersionsPage {
         arrangeTable();
         page = new ListAndPreview<>(context, table, comparison, "", onBack, toggles());
         restore.setId("restoreVersionButton");
-        restore.setText(context.text("compare.restore.button"));
         restore.getStyleClass().add("secondary-button");
         restore.setMinWidth(Region.USE_PREF_SIZE);
         restore.setOnAction(event -> {
             onBack.run();
-            onRestore.accept(chosen().version().question());
+            onRestore.accept(toShipped.isSelected() ? newer.orElseThrow() : chosen().version().question());
         });
         restore.setVisible(isInUse);
         page.setActions(new WrappedLabel(context.text("compare.versions.text"), "muted", "small"), restore);
@@ -112,19 +116,30 @@ public final class VersionsPage {
         toCurrent.setId("toCurrentToggle");
         toPrevious.setText(context.text("compare.to-previous"));
         toCurrent.setText(context.text("compare.to-current"));
-        List.of(toPrevious, toCurrent).forEach(toggle -> toggle.getStyleClass().setAll("choice-chip"));
-        toPrevious.setSelected(true);
-        toPrevious.setOnAction(event -> choose(true));
-        toCurrent.setOnAction(event -> choose(false));
+        toShipped.setId("toShippedToggle");
+        toShipped.setText(context.text("compare.to-shipped"));
         FlowPane toggles = new FlowPane(toPrevious, toCurrent);
+        if (newer.isPresent()) {
+            toggles.getChildren().add(toShipped);
+        }
+        List.of(toPrevious, toCurrent, toShipped).forEach(toggle -> {
+            toggle.getStyleClass().setAll("choice-chip");
+            toggle.setOnAction(event -> choose(toggle));
+        });
+        mark(newer.isPresent() ? toShipped : toPrevious);
         toggles.getStyleClass().add("filters");
         return toggles;
     }
 
-    private void choose(boolean isPrevious) {
-        toPrevious.setSelected(isPrevious);
-        toCurrent.setSelected(!isPrevious);
+    private void choose(ToggleButton chosen) {
+        mark(chosen);
         show();
+    }
+
+    private void mark(ToggleButton chosen) {
+        List.of(toPrevious, toCurrent, toShipped).forEach(toggle -> toggle.setSelected(toggle == chosen));
+        restore.setText(context.text(
+                chosen == toShipped ? "compare.take-shipped.button" : "compare.restore.button"));
     }
 
     private Row chosen() {
@@ -136,8 +151,11 @@ public final class VersionsPage {
         if (row == null) {
             return;
         }
-        restore.setDisable(row.version().isCurrent());
-        if (toCurrent.isSelected() && !row.version().isCurrent()) {
+        restore.setDisable(row.version().isCurrent() && !toShipped.isSelected());
+        if (toShipped.isSelected()) {
+            comparison.show(row.version().question(), nameOf(row),
+                    newer.orElseThrow(), context.text("compare.shipped"));
+        } else if (toCurrent.isSelected() && !row.version().isCurrent()) {
             compare(row, current());
         } else if (toCurrent.isSelected()) {
             comparison.show(row.version().question(), context.text("compare.is-current"));

@@ -157,6 +157,9 @@ public final class SetPage {
             if (line.isInHistory()) {
                 preview.note(context.text("edit.in-history"));
             }
+            if (isInUse() && viewModel.newer(line).isPresent()) {
+                preview.note(context.text("edit.newer-shipped", context.text("edit.versions.button")));
+            }
         }
         page.toTop();
     }
@@ -231,7 +234,8 @@ public final class SetPage {
     void versions() {
         chosen().stream().findFirst().ifPresent(line -> viewModel.readVersions(line, versions -> {
             VersionsPage shown = new VersionsPage(
-                    context, versions, isInUse(), old -> viewModel.save(line, old), this::reopen);
+                    context, versions, isInUse(), viewModel.newer(line).filter(newer -> isInUse()),
+                    other -> viewModel.save(line, other), this::reopen);
             pages.open(new Pages.Page(context.text("compare.title", line.place()), shown.root(), this::reopen));
             shown.takeFocus();
         }));

@@ -3,6 +3,7 @@ package org.xuegui.ui.trainer.set;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -49,7 +50,7 @@ final class SetViewModel {
         this.setId = set.id();
         this.state.set(new SetState(
                 new SetHead(set.title(), set.packId(), set.topic()), List.of(), List.of(), List.of(), List.of(),
-                Optional.empty()));
+                Map.of(), Optional.empty()));
     }
 
     /** The set as last read. */
@@ -88,7 +89,8 @@ final class SetViewModel {
         SetHead head = library.findSet(setId).map(SetHead::of).orElse(state().head());
         return new SetState(head, lines(library.questionsOf(setId), inHistory),
                 lines(library.retiredQuestionsOf(setId), inHistory), library.packs(),
-                library.sets().stream().filter(each -> !each.id().equals(setId)).toList(), library.findUndoable());
+                library.sets().stream().filter(each -> !each.id().equals(setId)).toList(),
+                library.newerShipped(setId), library.findUndoable());
     }
 
     private static List<SetLine> lines(List<StoredQuestion> questions, Set<String> inHistory) {
@@ -109,6 +111,11 @@ final class SetViewModel {
     /** The question as it was last saved, also while it is on its way to the disk. */
     Question latest(SetLine line) {
         return underWay.find(line.id()).orElse(line.question().question());
+    }
+
+    /** The newer shipped text of a question in use that was not installed as a trainer had changed it. */
+    Optional<Question> newer(SetLine line) {
+        return Optional.ofNullable(state().newer().get(line.id()));
     }
 
     void add(Question question) {

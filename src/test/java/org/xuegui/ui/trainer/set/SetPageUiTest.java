@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -28,7 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.base.text.Passage;
 import org.xuegui.learning.learner.Learner;
+import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionDetails;
+import org.xuegui.quiz.QuizSet;
+import org.xuegui.quiz.QuizSetChange;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.ui.dialog.DialogContent;
@@ -174,6 +181,36 @@ class SetPageUiTest {
         assertThat(fixture.sets.questionsOf("zhejiang-meetings").get(0).question().details().explanation().plain())
                 .isNotEqualTo("改过的解析。");
         assertThat(fixture.sets.versionsOf(fixture.sets.questionsOf("zhejiang-meetings").get(0).key())).hasSize(3);
+    }
+
+    @Test
+    void aNewerShippedTextOfAChangedQuestionIsToldComparedAndTaken(FxRobot robot) {
+        String id = "zhejiang-meetings";
+        QuizSet shipped = fixture.sets.findSet(id).orElseThrow();
+        Question newest = shipped.questions().get(0);
+        QuizSet older = new QuizSet(id, shipped.title(), shipped.packId(), shipped.topic(),
+                List.of(explained(newest, "上一版的解析。")));
+        fixture.sets.applyLoad(new QuizSetChange(List.of(new QuizSetChange.SetChange(older,
+                shipped.questions().stream().map(Question::id).toList(), Set.of(), Set.of())), "", "older"));
+        fixture.library.editing().save(id, explained(newest, "自己的解析。"));
+        enter(robot);
+        openSet(robot, id);
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0));
+        assertThat(robot.lookup(".preview-above .muted").queryAll()).hasSize(1);
+
+        press(robot, "versionsButton");
+        assertThat(robot.lookup("#toShippedToggle").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup(".diff-gone").queryAll()).isNotEmpty();
+        press(robot, "restoreVersionButton");
+
+        assertThat(fixture.sets.questionsOf(id).get(0).question()).isEqualTo(newest);
+        assertThat(fixture.library.newerShipped(id)).isEmpty();
+    }
+
+    private static Question explained(Question question, String explanation) {
+        QuestionDetails details = question.details();
+        return question.withDetails(new QuestionDetails(details.id(), details.stem(), Passage.of(explanation),
+                details.difficulty(), details.topic(), details.cites(), details.source()));
     }
 
     private void addStatement(FxRobot robot, String stem) {
