@@ -2,12 +2,15 @@ package org.xuegui.exchange.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.xuegui.quiz.QuestionType;
 
 /** Reads lines that hold answers only. */
 final class AnswerReader {
 
     /** How far a list inside an answer is looked through. */
     private static final int MOST_ITEMS = 40;
+    private static final int LONGEST_HEAD = 12;
+    private static final int WIDEST_NUMBER = 16;
 
     private final AnswerBook book;
     private final List<Token> tokens;
@@ -69,6 +72,9 @@ final class AnswerReader {
             labelled.fields().forEach(this::field);
             return book.lastEntry().isPresent();
         }
+        if (token instanceof Token.Text && isHeaded(token.line())) {
+            return true;
+        }
         boolean isText = token instanceof Token.Text || token instanceof Token.Option
                 || token instanceof Token.Bracketed;
         if (isText && book.lastEntry().isPresent()) {
@@ -76,6 +82,49 @@ final class AnswerReader {
             return true;
         }
         return !isText;
+    }
+
+    /** Whether the line names a section and gives its answers, as 填空题：1.北京 2.上海; they are then taken. */
+    private boolean isHeaded(Line line) {
+        int colon = line.folded().indexOf(':');
+        String name = colon > 0 && colon < LONGEST_HEAD ? Folding.compact(line.folded().substring(0, colon)) : "";
+        Optional<SectionHead> head = TypeName.isWhole(name) ? SectionHead.of(name) : Optional.empty();
+        Line rest = line.from(colon + 1);
+        if (head.isEmpty() || numberAt(rest.folded(), 0).isEmpty()) {
+            return false;
+        }
+        book.open(head, null);
+        addNumbered(rest, !head.get().type().is(QuestionType.SHORT));
+        return true;
+    }
+
+    private void addNumbered(Line line, boolean isParted) {
+        int at = 0;
+        while (at < line.text().length()) {
+            NumberedLine start = numberAt(line.folded(), at).orElseThrow();
+            int body = at + start.bodyStart();
+            int next = isParted ? placeOf(start.number() + 1, line.folded(), body) : line.text().length();
+            AnswerBook.Entry entry = new AnswerBook.Entry(line, start.number());
+            entry.add(line.part(Math.min(body, next), next));
+            book.add(entry);
+            at = next;
+        }
+    }
+
+    /** Where this number stands behind a space with a sign behind it; the text's end where it does not. */
+    private static int placeOf(int number, String folded, int from) {
+        String word = " " + number;
+        for (int at = folded.indexOf(word, from - 1); at >= 0; at = folded.indexOf(word, at + 1)) {
+            if (numberAt(folded, at + 1).filter(one -> one.number() == number).isPresent()) {
+                return at + 1;
+            }
+        }
+        return folded.length();
+    }
+
+    private static Optional<NumberedLine> numberAt(String folded, int at) {
+        return NumberedLine.of(folded.substring(at, Math.min(folded.length(), at + WIDEST_NUMBER)))
+                .filter(number -> !number.isWeak());
     }
 
     private static Optional<SectionHead> headOf(Token.AnswerRow row) {

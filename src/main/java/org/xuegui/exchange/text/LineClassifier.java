@@ -176,9 +176,11 @@ final class LineClassifier {
                 counts.merge(tokens.get(i).line().text(), 1, Integer::sum);
             }
         }
+        String title = tokens.isEmpty() ? "" : tokens.get(0).line().text();
         for (int i = 0; i < tokens.size(); i++) {
+            String text = tokens.get(i).line().text();
             boolean isRepeated = mayBeHeader(tokens, i)
-                    && counts.getOrDefault(tokens.get(i).line().text(), 0) >= LEAST_REPEATS;
+                    && counts.getOrDefault(text, 0) >= (text.equals(title) ? 2 : LEAST_REPEATS);
             if (isRepeated) {
                 tokens.set(i, new Token.Noise(tokens.get(i).line(), false));
             }

@@ -57,6 +57,43 @@ class LooseListTest {
     }
 
     @Test
+    void theTitleOnTheNextPageIsNoPartOfAnOption() {
+        ReadResult read = read("安全知识测试卷\n一、单选题\n1. 谁（A）\nA. 甲\nB. 乙\n- 1 -\n安全知识测试卷\n2. 谁（B）\nA. 甲\nB. 乙\n");
+
+        assertThat(FormatReading.questions(read)).extracting(ShownQuestions::of)
+                .containsExactly("single 谁（    ） *甲/乙", "single 谁（    ） 甲/*乙");
+    }
+
+    @Test
+    void eachLineOfTheAnswersMayNameItsSection() {
+        ReadResult read = read("""
+                一、单选题
+                1. 谁（ ）
+                A. 甲
+                B. 乙
+                2. 谁（ ）
+                A. 甲
+                B. 乙
+                二、多选题
+                1. 哪些（ ）
+                A. 甲
+                B. 乙
+                三、填空题
+                1. 首都是____。
+                2. 每年____次，共____次。
+                参考答案：
+                单选题：1.A  2.B
+                多选题：1.AB
+                填空题：1.北京 2.两；四
+                """);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(FormatReading.questions(read)).extracting(ShownQuestions::of).containsExactly(
+                "single 谁（ ） *甲/乙", "single 谁（ ） 甲/*乙", "multiple 哪些（ ） *甲/*乙",
+                "fill 首都是{{1}}。 北京", "fill 每年{{1}}次，共{{2}}次。 两 四");
+    }
+
+    @Test
     void severalSignsAreSeveralRightOptions() {
         ReadResult read = read("1. 哪些（ ）\n●A. 甲\n●B. 乙\nC. 丙\n");
 
