@@ -57,9 +57,9 @@ class ScreenTourUiTest {
         stage = new Stage();
     }
 
-    /** Where texts are longest and room is least; the rest is looked through in the long profile. */
+    /** Where texts are longest and room is least, in each language; the rest is looked through in the long profile. */
     @ParameterizedTest(name = "{0}x{1} {2} {3} % {4}")
-    @CsvSource("1024, 560, DARK, 150, en")
+    @CsvSource({"1024, 560, LIGHT, 150, zh", "1024, 560, DARK, 150, en"})
     @Timeout(180)
     void noTextIsCutShortOrOutOfTheWindow(
             int width, int height, String theme, int type, String language, FxRobot robot) throws IOException {

@@ -121,7 +121,7 @@ public final class ResultsController implements SectionView {
         table.addValue("ended", context.text("trainer.results.ended"), 7.5, AttemptRow::endedAt, words::time);
         table.addText("learner", context.text("trainer.results.learner"), 7.5, AttemptRow::learner);
         TableColumn<AttemptRow, ?> unit = table.addText("unit", context.text("trainer.results.unit"), 9, AttemptRow::unit);
-        TableColumn<AttemptRow, ?> kind = table.addText("kind", context.text("trainer.results.kind"), 4.8, row -> kindWord(row.kind()));
+        TableColumn<AttemptRow, ?> kind = table.addText("kind", context.text("trainer.results.kind"), 5.8, row -> kindWord(row.kind()));
         table.addGrowingText("title", context.text("trainer.results.title"), 13, AttemptRow::title);
         TableColumn<AttemptRow, ?> answered = table.addNumber("answered", context.text("trainer.results.answered"), 5,
                 AttemptRow::answered, String::valueOf);
@@ -131,7 +131,7 @@ public final class ResultsController implements SectionView {
                 row -> new Points(row.score(), provisional(plain(row.score()), row)), Points::text);
         table.addNumber("percent", context.text("trainer.results.percent"), 5.6,
                 row -> new Points(row.percent(), provisional(row.percent().toPlainString() + "%", row)), Points::text);
-        table.addNode("passed", context.text("trainer.results.passed"), 5.6, this::passedChip,
+        table.addNode("passed", context.text("trainer.results.passed"), 6.8, this::passedChip,
                 row -> row.isPassed().map(String::valueOf).orElse(""));
         TableColumn<AttemptRow, ?> counting = table.addText("counting", context.text("trainer.results.counting"), 4.8,
                 this::countingWord);
