@@ -34,7 +34,8 @@ public final class SqliteAttemptRepository implements AttemptRepository {
      */
     private static final String KEPT_BACK = """
             SELECT e.id FROM attempt AS e
-            WHERE e.kind = 'EXAMINATION' AND e.ended_at IS NOT NULL AND e.blueprint ->> '$.disclosure' = 'AFTER_RELEASE'
+            WHERE e.kind = 'EXAMINATION' AND e.ended_at IS NOT NULL
+              AND e.blueprint ->> '$.disclosure' IN ('AFTER_RELEASE', 'ALL_AFTER_RELEASE')
               AND ifnull((SELECT l.kind FROM attempt_event AS l
                           WHERE l.attempt_id = e.id AND l.kind IN ('RELEASED', 'WITHDRAWN')
                           ORDER BY l.at DESC, l.id DESC LIMIT 1), '') <> 'RELEASED'

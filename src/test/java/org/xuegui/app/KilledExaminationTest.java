@@ -123,8 +123,9 @@ class KilledExaminationTest {
             session.handIn();
             ExaminationResult result =
                     ExaminationSitter.examinations(database, new ManualClock()).result(session.attempt().id());
-            assertThat(result.score().right()).isGreaterThanOrEqualTo(answered.size());
-            assertThat(result.score().score()).isEqualByComparingTo(BigDecimal.valueOf(result.score().right()));
+            assertThat(result.score().orElseThrow().right()).isGreaterThanOrEqualTo(answered.size());
+            assertThat(result.score().orElseThrow().score())
+                    .isEqualByComparingTo(BigDecimal.valueOf(result.score().orElseThrow().right()));
             List<AttemptEvent.Kind> log = result.events().stream().map(AttemptEvent::kind).toList();
             assertThat(log).filteredOn(AttemptEvent.Kind.RESUMED::equals).hasSize(2 * kills + 1);
             assertThat(log).filteredOn(AttemptEvent.Kind.HANDED_IN::equals).hasSize(1);

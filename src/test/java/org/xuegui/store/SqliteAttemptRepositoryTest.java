@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.attempt.Answer;
 import org.xuegui.learning.attempt.AnswerRecord;
@@ -211,9 +213,10 @@ class SqliteAttemptRepositoryTest {
         assertThat(attempts.answers("p")).hasSize(1);
     }
 
-    @Test
-    void answersOfAnExaminationKeptBackShowNothingUntilItIsReleased() {
-        Blueprint rules = TestData.blueprint("b2", "季度测试", Disclosure.AFTER_RELEASE);
+    @ParameterizedTest
+    @EnumSource(names = {"AFTER_RELEASE", "ALL_AFTER_RELEASE"})
+    void answersOfAnExaminationKeptBackShowNothingUntilItIsReleased(Disclosure disclosure) {
+        Blueprint rules = TestData.blueprint("b2", "季度测试", disclosure);
         start("e", AttemptKind.EXAMINATION, Optional.of(rules), THREE);
         Response wrong = new Response.Chosen(Set.of("b"));
         attempts.append(TestData.answer("e", 0, 0, wrong, Mark.of(false), false), Duration.ofSeconds(1));

@@ -37,8 +37,8 @@ public interface AttemptRepository {
     void disclose(List<String> attemptIds, AttemptEvent event);
 
     /**
-     * Finished examinations whose rules keep the questions back until they are released ({@code AFTER_RELEASE}) and that
-     * are not released, by time of their end.
+     * Finished examinations whose rules keep the questions back until they are released
+     * ({@link org.xuegui.quiz.paper.Disclosure#waitsForRelease()}) and that are not released, by time of their end.
      */
     List<Attempt> unreleased();
 

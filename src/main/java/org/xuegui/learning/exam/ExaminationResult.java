@@ -3,6 +3,7 @@ package org.xuegui.learning.exam;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.xuegui.learning.attempt.AnsweredQuestion;
 import org.xuegui.learning.attempt.Attempt;
 import org.xuegui.learning.attempt.AttemptEvent;
@@ -15,16 +16,17 @@ import org.xuegui.quiz.paper.Blueprint;
  *
  * @param attempt the sitting: title, start, end, used time
  * @param blueprint the rules it was sat by
- * @param score score, full marks, percent, passed, answers still to be marked
- * @param topics per topic, in the order of the paper
- * @param types per question type, in the order of the paper
+ * @param score score, full marks, percent, passed, answers still to be marked; empty while it is kept back until the
+ *     trainer releases it
+ * @param topics per topic, in the order of the paper; empty with the score
+ * @param types per question type, in the order of the paper; empty with the score
  * @param questions each question with its answer; empty where the learner may (yet) see the score only
  * @param events the log
  */
 public record ExaminationResult(
         Attempt attempt,
         Blueprint blueprint,
-        AttemptScore score,
+        Optional<AttemptScore> score,
         List<TopicLine> topics,
         List<TypeLine> types,
         List<AnsweredQuestion> questions,
@@ -55,8 +57,8 @@ public record ExaminationResult(
         events = List.copyOf(events);
     }
 
-    /** Whether score reached the pass mark. */
+    /** Whether the score is known and reached the pass mark. */
     public boolean isPassed() {
-        return score.isPassed().orElse(false);
+        return score.flatMap(AttemptScore::isPassed).orElse(false);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.xuegui.learning.attempt.Answer;
 import org.xuegui.learning.attempt.AnsweredQuestion;
@@ -34,21 +35,31 @@ final class ResultSheet {
         Blueprint blueprint = attempt.paper().blueprint()
                 .orElseThrow(() -> new IllegalArgumentException("an examination has a blueprint"));
         List<AnsweredQuestion> lines = AnsweredQuestion.listOf(attempt, questions, rows, comments);
-        List<ExaminationResult.TopicLine> topics = new ArrayList<>();
-        grouped(lines, line -> titles.of(line.question())).forEach((title, part) -> topics.add(
-                new ExaminationResult.TopicLine(title.packId(), title.topicId(), title.title(), numbers(part))));
-        List<ExaminationResult.TypeLine> types = new ArrayList<>();
-        grouped(lines, line -> line.question().question().type()).forEach((type, part) -> types.add(
-                new ExaminationResult.TypeLine(type, numbers(part))));
-        boolean isDisclosed = isForTrainer || blueprint.disclosure().showsQuestions(AttemptEvent.isReleased(events));
+        boolean isReleased = AttemptEvent.isReleased(events);
+        boolean isScoreShown = isForTrainer || blueprint.disclosure().showsScore(isReleased);
+        boolean isDisclosed = isForTrainer || blueprint.disclosure().showsQuestions(isReleased);
         return new ExaminationResult(
                 attempt,
                 blueprint,
-                AttemptScore.of(attempt, rows),
-                topics,
-                types,
+                Optional.of(AttemptScore.of(attempt, rows)).filter(score -> isScoreShown),
+                isScoreShown ? topics(lines) : List.of(),
+                isScoreShown ? types(lines) : List.of(),
                 isDisclosed ? lines : List.of(),
                 events);
+    }
+
+    private List<ExaminationResult.TopicLine> topics(List<AnsweredQuestion> lines) {
+        List<ExaminationResult.TopicLine> topics = new ArrayList<>();
+        grouped(lines, line -> titles.of(line.question())).forEach((title, part) -> topics.add(
+                new ExaminationResult.TopicLine(title.packId(), title.topicId(), title.title(), numbers(part))));
+        return topics;
+    }
+
+    private static List<ExaminationResult.TypeLine> types(List<AnsweredQuestion> lines) {
+        List<ExaminationResult.TypeLine> types = new ArrayList<>();
+        grouped(lines, line -> line.question().question().type()).forEach((type, part) -> types.add(
+                new ExaminationResult.TypeLine(type, numbers(part))));
+        return types;
     }
 
     private static <K> Map<K, List<AnsweredQuestion>> grouped(

@@ -148,14 +148,12 @@ public final class NextSteps {
                 page.packId(), page.point(), page.topic(), page.positionInTopic(), page.topicSize(), isFirst);
     }
 
-    /** The first blueprint that can be drawn, was neither passed nor waits for its marks, and may be sat now. */
+    /** The first blueprint that can be drawn, was neither passed nor waits for marks or release, and may be sat now. */
     private Optional<Blueprint> findExaminationToTake(String learnerId) {
+        Set<String> keptBack = records.keptBack();
         Set<String> done = attempts.attemptsOf(learnerId).stream()
                 .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION && !attempt.isOpen())
-                .filter(attempt -> {
-                    AttemptScore score = AttemptScore.of(attempt, attempts.answers(attempt.id()));
-                    return score.isUndecided() || score.isPassed().orElse(false);
-                })
+                .filter(attempt -> keptBack.contains(attempt.id()) || isPassedOrWaits(attempt))
                 .map(attempt -> attempt.paper().blueprint().orElseThrow().id())
                 .collect(Collectors.toSet());
         return examinations.blueprintsFor(learnerId).stream()
@@ -163,5 +161,10 @@ public final class NextSteps {
                 .filter(blueprint -> examinations.standing(learnerId, blueprint).mayStart())
                 .filter(blueprint -> examinations.lacks(blueprint).isEmpty())
                 .findFirst();
+    }
+
+    private boolean isPassedOrWaits(Attempt examination) {
+        AttemptScore score = AttemptScore.of(examination, attempts.answers(examination.id()));
+        return score.isUndecided() || score.isPassed().orElse(false);
     }
 }

@@ -3,6 +3,7 @@ package org.xuegui.learning.records;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptScore;
 
@@ -16,7 +17,8 @@ import org.xuegui.learning.attempt.AttemptScore;
  * @param endedAt when it was finished, UTC
  * @param usedTime used time
  * @param isCounting whether it counts: of several sittings of one examination only one does; practice always counts
- * @param score number of questions, score, percent, passed
+ * @param questions number of questions of its paper
+ * @param score score, percent, passed; empty while an examination keeps it back until the trainer releases it
  */
 public record HistoryLine(
         String attemptId,
@@ -26,7 +28,8 @@ public record HistoryLine(
         Instant endedAt,
         Duration usedTime,
         boolean isCounting,
-        AttemptScore score) {
+        int questions,
+        Optional<AttemptScore> score) {
 
     public HistoryLine {
         Objects.requireNonNull(attemptId, "attemptId");

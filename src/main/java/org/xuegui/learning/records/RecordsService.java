@@ -5,8 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -56,9 +54,10 @@ public final class RecordsService {
     /** The newest lines of the history. */
     public List<HistoryLine> history(String learnerId, int limit) {
         Set<String> notCounting = notCounting(learnerId);
+        Set<String> keptBack = keptBack();
         return finished(learnerId)
-                .map(attempt -> line(attempt, !notCounting.contains(attempt.id())))
-                .filter(line -> line.kind() == AttemptKind.EXAMINATION || line.score().answered() > 0)
+                .map(attempt -> line(attempt, !notCounting.contains(attempt.id()), keptBack))
+                .filter(line -> line.kind() == AttemptKind.EXAMINATION || line.score().orElseThrow().answered() > 0)
                 .limit(limit)
                 .toList();
     }
@@ -68,13 +67,6 @@ public final class RecordsService {
         return attempts.attemptsOf(learnerId).stream()
                 .filter(attempt -> !attempt.isOpen())
                 .sorted((one, other) -> end(other).compareTo(end(one)));
-    }
-
-    /** Percent of each finished sitting over time: the history, oldest first. */
-    public List<HistoryLine> scores(String learnerId) {
-        List<HistoryLine> oldestFirst = new ArrayList<>(history(learnerId));
-        Collections.reverse(oldestFirst);
-        return List.copyOf(oldestFirst);
     }
 
     /** The pass mark in percent of the examination handed in last; empty without one. */
@@ -102,9 +94,10 @@ public final class RecordsService {
     /** What the learner did in all. */
     public StudyTotals totals(String learnerId) {
         List<AnswerRecord> records = attempts.answerRecords(learnerId);
+        Set<String> keptBack = keptBack();
         List<HistoryLine> examinations = finished(learnerId)
                 .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION)
-                .map(attempt -> line(attempt, true))
+                .map(attempt -> line(attempt, true, keptBack))
                 .toList();
         Set<LocalDate> days = new HashSet<>();
         records.forEach(answer -> days.add(day(answer.at())));
@@ -115,7 +108,9 @@ public final class RecordsService {
                 (int) records.stream().filter(answer -> answer.isFull() && !answer.isProvisional()).count(),
                 (int) records.stream().filter(AnswerRecord::isProvisional).count(),
                 examinations.size(),
-                (int) examinations.stream().filter(line -> line.score().isPassed().orElse(false)).count());
+                (int) examinations.stream()
+                        .filter(line -> line.score().flatMap(AttemptScore::isPassed).orElse(false))
+                        .count());
     }
 
     /** Of the examinations the learner sat several times, the sittings that do not count. */
@@ -153,7 +148,15 @@ public final class RecordsService {
         return LearnerDay.of(instant, clock.getZone());
     }
 
-    private HistoryLine line(Attempt attempt, boolean isCounting) {
+    /** Ids of the sittings of all learners whose score waits for the trainer's release. */
+    public Set<String> keptBack() {
+        return attempts.unreleased().stream()
+                .filter(attempt -> !rules(attempt).disclosure().showsScore(false))
+                .map(Attempt::id)
+                .collect(Collectors.toSet());
+    }
+
+    private HistoryLine line(Attempt attempt, boolean isCounting, Set<String> keptBack) {
         return new HistoryLine(
                 attempt.id(),
                 attempt.kind(),
@@ -162,7 +165,9 @@ public final class RecordsService {
                 end(attempt),
                 attempt.usedTime(),
                 isCounting,
-                AttemptScore.of(attempt, attempts.answers(attempt.id())));
+                attempt.paper().items().size(),
+                Optional.of(AttemptScore.of(attempt, attempts.answers(attempt.id())))
+                        .filter(score -> !keptBack.contains(attempt.id())));
     }
 
     private static Instant end(Attempt attempt) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.learner.Unit;
 import org.xuegui.learning.mastery.Mastery;
 import org.xuegui.learning.records.HistoryLine;
@@ -76,15 +78,20 @@ public final class LearnerTables {
                 Cell.of(line.endedAt(), record.zone()),
                 Cell.of(words.kind(line.kind())),
                 Cell.of(line.title()),
-                Cell.of(line.score().questions()),
-                Cell.of(line.score().answered()),
-                Cell.of(line.score().right()),
-                Cell.of(line.score().provisional()),
-                Cell.of(line.score().score()),
-                Cell.of(line.score().full()),
-                Cell.of(line.score().percent()),
-                words.result(line.score().isPassed(), line.score().isUndecided()),
+                Cell.of(line.questions()),
+                number(line, score -> Cell.of(score.answered())),
+                number(line, score -> Cell.of(score.right())),
+                number(line, score -> Cell.of(score.provisional())),
+                number(line, score -> Cell.of(score.score())),
+                number(line, score -> Cell.of(score.full())),
+                number(line, score -> Cell.of(score.percent())),
+                line.score().map(score -> words.result(score.isPassed(), score.isUndecided()))
+                        .orElseGet(() -> Cell.of(texts.text("report.result.kept-back"))),
                 Cell.minutes(line.usedTime()));
+    }
+
+    private static Cell number(HistoryLine line, Function<AttemptScore, Cell> number) {
+        return line.score().map(number).orElse(Cell.EMPTY);
     }
 
     private Table topics(LearnerRecord record) {

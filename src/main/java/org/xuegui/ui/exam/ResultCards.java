@@ -2,6 +2,7 @@ package org.xuegui.ui.exam;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptLog;
+import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.exam.ExaminationResult;
-import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.MasteryBar;
@@ -39,34 +40,48 @@ final class ResultCards {
 
     /** Score, passed or not, time. */
     Card score(ExaminationResult result) {
-        String percent = MarkingWords.plain(result.score().percent());
-        ProgressRing ring = new ProgressRing(result.score().percent().doubleValue() / HUNDRED, percent + "%");
-        WrappedLabel score = new WrappedLabel(
-                texts.text("exam.result.score", MarkingWords.plain(result.score().score())), "result-score");
-        score.setId("score");
-        Chip passed = passed(result);
-        FlowPane first = new FlowPane(score, passed,
-                new WrappedLabel(texts.text("exam.result.of-full",
-                        MarkingWords.plain(result.score().full()), ExamWords.passMarks(result.blueprint())), "muted"));
-        first.getStyleClass().add("exam-chips");
-        VBox lines = new VBox(first, new WrappedLabel(facts(result), "muted", "small"));
-        lines.getStyleClass().add("exam-words");
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        HBox row = new HBox(ring, lines);
+        return result.score().map(score -> score(result, score)).orElseGet(() -> keptBack(result));
+    }
+
+    private Card keptBack(ExaminationResult result) {
+        return Card.titled(
+                result.attempt().title(),
+                notice(texts.text("exam.result.kept-back")),
+                new WrappedLabel(joined(timeAndEnd(result)), "muted", "small"));
+    }
+
+    private Card score(ExaminationResult result, AttemptScore score) {
+        HBox row = new HBox(
+                new ProgressRing(score.percent().doubleValue() / HUNDRED, MarkingWords.plain(score.percent()) + "%"),
+                words(result, score));
         row.getStyleClass().add("result-head");
         Card card = Card.titled(result.attempt().title(), row);
-        if (result.score().provisional() > 0) {
-            card.getChildren().add(notice(texts.text("exam.result.provisional", result.score().provisional())));
+        if (score.provisional() > 0) {
+            card.getChildren().add(notice(texts.text("exam.result.provisional", score.provisional())));
         }
         if (result.questions().isEmpty()) {
-            card.getChildren().add(notice(texts.text(result.blueprint().disclosure() == Disclosure.AFTER_RELEASE
+            card.getChildren().add(notice(texts.text(result.blueprint().disclosure().waitsForRelease()
                     ? "exam.result.not-released" : "exam.result.score-only")));
         }
         return card;
     }
 
-    private Chip passed(ExaminationResult result) {
-        Chip chip = result.score().isUndecided()
+    private VBox words(ExaminationResult result, AttemptScore score) {
+        WrappedLabel marks =
+                new WrappedLabel(texts.text("exam.result.score", MarkingWords.plain(score.score())), "result-score");
+        marks.setId("score");
+        FlowPane first = new FlowPane(marks, passed(result, score),
+                new WrappedLabel(texts.text("exam.result.of-full",
+                        MarkingWords.plain(score.full()), ExamWords.passMarks(result.blueprint())), "muted"));
+        first.getStyleClass().add("exam-chips");
+        VBox lines = new VBox(first, new WrappedLabel(facts(result, score), "muted", "small"));
+        lines.getStyleClass().add("exam-words");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return lines;
+    }
+
+    private Chip passed(ExaminationResult result, AttemptScore score) {
+        Chip chip = score.isUndecided()
                 ? new Chip("… " + texts.text("exam.result.undecided"), Chip.Tone.WARN)
                 : result.isPassed()
                         ? new Chip("✓ " + texts.text("exam.result.passed"), Chip.Tone.OK)
@@ -96,13 +111,23 @@ final class ResultCards {
         return new LogWords(texts, zone).lines(AttemptLog.of(result.events()));
     }
 
-    private String facts(ExaminationResult result) {
+    private String facts(ExaminationResult result, AttemptScore score) {
+        List<String> facts = new ArrayList<>();
+        facts.add(texts.text("exam.result.right", score.right(), score.questions()));
+        facts.addAll(timeAndEnd(result));
+        return joined(facts);
+    }
+
+    private String joined(List<String> facts) {
+        return String.join(texts.text("exam.meta.separator"), facts);
+    }
+
+    private List<String> timeAndEnd(ExaminationResult result) {
         boolean isByItself = result.events().stream().anyMatch(event -> event.isHandInByItself());
         String ended = result.attempt().endedAt().map(at -> ExamWords.dayTime(at, zone)).orElse("");
-        return String.join(texts.text("exam.meta.separator"), List.of(
-                texts.text("exam.result.right", result.score().right(), result.score().questions()),
+        return List.of(
                 texts.text("exam.result.time", words.length(result.attempt().usedTime())),
-                texts.text(isByItself ? "exam.result.by-itself" : "exam.result.handed-in", ended)));
+                texts.text(isByItself ? "exam.result.by-itself" : "exam.result.handed-in", ended));
     }
 
     private Node part(String title, ExaminationResult.Numbers numbers) {

@@ -68,8 +68,10 @@ final class ResultPageController {
     }
 
     private void show(ExaminationResult result) {
-        page.getChildren().setAll(
-                cards.score(result), new SideBySide(cards.topics(result), cards.types(result), HALF, NARROW_EM));
+        page.getChildren().setAll(cards.score(result));
+        if (!result.topics().isEmpty()) {
+            page.getChildren().add(new SideBySide(cards.topics(result), cards.types(result), HALF, NARROW_EM));
+        }
         if (!result.questions().isEmpty()) {
             page.getChildren().add(questions);
         }

@@ -114,6 +114,7 @@ final class RulesPageController {
             case EACH_ANSWER -> "exam.rules.each-answer";
             case AFTER_HAND_IN -> "exam.rules.disclosed";
             case AFTER_RELEASE -> "exam.rules.released";
+            case ALL_AFTER_RELEASE -> "exam.rules.all-released";
             case SCORE_ONLY -> "exam.rules.score-only";
         };
     }

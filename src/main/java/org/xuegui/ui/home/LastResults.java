@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.records.HistoryLine;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.WrappedLabel;
@@ -65,21 +66,25 @@ final class LastResults extends VBox {
     }
 
     private Label scoreOf(HistoryLine line) {
-        Optional<Boolean> passed = line.score().isPassed();
-        String text = line.kind() == AttemptKind.EXAMINATION
-                ? context.text(passed.map(is -> is ? "home.results.passed" : "home.results.failed")
-                        .orElse("home.results.undecided"), percent(line))
-                : line.score().right() + "/" + line.score().answered();
-        Label label = new Label(text);
+        Optional<Boolean> passed = line.score().flatMap(AttemptScore::isPassed);
+        Label label = new Label(line.score().map(score -> text(line, score))
+                .orElseGet(() -> context.text("home.results.kept-back")));
         passed.ifPresent(isPassed -> label.getStyleClass().add(isPassed ? "ok-text" : "wrong-text"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
+    private String text(HistoryLine line, AttemptScore score) {
+        return line.kind() == AttemptKind.EXAMINATION
+                ? context.text(score.isPassed().map(is -> is ? "home.results.passed" : "home.results.failed")
+                        .orElse("home.results.undecided"), percent(score))
+                : score.right() + "/" + score.answered();
+    }
+
     /** Percent without a needless “.0”, with a sign where answers still to be marked could raise it. */
-    private String percent(HistoryLine line) {
-        String plain = line.score().percent().stripTrailingZeros().toPlainString();
-        return line.score().provisional() > 0 ? context.text("home.results.provisional", plain) : plain;
+    private String percent(AttemptScore score) {
+        String plain = score.percent().stripTrailingZeros().toPlainString();
+        return score.provisional() > 0 ? context.text("home.results.provisional", plain) : plain;
     }
 
     private static Node cell(Label label) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.records.HistoryLine;
 import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.DataTable;
@@ -21,6 +22,7 @@ import org.xuegui.ui.control.WrappedLabel;
 final class HistoryCard {
 
     private static final int ROWS = 8;
+    private static final BigDecimal NOTHING = BigDecimal.ONE.negate(); // before every score
 
     private final DataTable<HistoryLine> table = new DataTable<>();
     private final VBox view;
@@ -44,7 +46,7 @@ final class HistoryCard {
         table.addGrowingNode("content", texts.text("records.column.content"), 10, this::content, HistoryLine::title);
         table.addText("size", texts.text("records.column.size"), 7.4, words::size);
         table.addNumber("score", texts.text("records.column.score"), 4.4,
-                line -> new Score(line.score().percent(), words.score(line)), Score::text);
+                line -> new Score(line.score().map(AttemptScore::percent).orElse(NOTHING), words.score(line)), Score::text);
         table.addNode("result", texts.text("records.column.result"), 5, this::result, this::resultOrder);
         table.setOnOpen(onOpen);
         table.setAccessibleText(texts.text("records.history.title"));
@@ -62,7 +64,8 @@ final class HistoryCard {
 
     void show(Record record) {
         view.setVisible(!record.history().isEmpty());
-        provisional.setVisible(record.history().stream().anyMatch(line -> line.score().provisional() > 0));
+        provisional.setVisible(record.history().stream()
+                .anyMatch(line -> line.score().filter(score -> score.provisional() > 0).isPresent()));
         table.setItems(FXCollections.observableArrayList(record.history()));
     }
 
@@ -78,13 +81,18 @@ final class HistoryCard {
     }
 
     private Node result(HistoryLine line) {
+        return line.score().map(score -> result(line, score))
+                .orElseGet(() -> new Chip(texts.text("records.result.kept-back"), Chip.Tone.PLAIN));
+    }
+
+    private Chip result(HistoryLine line, AttemptScore score) {
         if (!line.isCounting()) {
             return new Chip(texts.text("records.result.not-counting"), Chip.Tone.PLAIN);
         }
-        if (line.score().isUndecided()) {
+        if (score.isUndecided()) {
             return new Chip(texts.text("records.result.undecided"), Chip.Tone.WARN);
         }
-        Optional<Boolean> isPassed = line.score().isPassed();
+        Optional<Boolean> isPassed = score.isPassed();
         if (isPassed.isEmpty()) {
             return new Chip(texts.text("records.result.none"), Chip.Tone.PLAIN);
         }
@@ -94,6 +102,8 @@ final class HistoryCard {
     }
 
     private String resultOrder(HistoryLine line) {
-        return line.kind() == AttemptKind.EXAMINATION ? line.score().isPassed().map(Object::toString).orElse("") : "";
+        return line.kind() == AttemptKind.EXAMINATION
+                ? line.score().flatMap(AttemptScore::isPassed).map(Object::toString).orElse("")
+                : "";
     }
 }

@@ -46,13 +46,16 @@ final class RecordTexts {
     String size(HistoryLine line) {
         boolean isExamination = line.kind() == AttemptKind.EXAMINATION;
         return isExamination
-                ? texts.text("records.size.exam", line.score().questions(), minutes(line))
-                : texts.text("records.size.practice", line.score().answered());
+                ? texts.text("records.size.exam", line.questions(), minutes(line))
+                : texts.text("records.size.practice", line.score().map(AttemptScore::answered).orElse(0));
     }
 
     /** Marks of an examination, out of its full marks where these are not 100; right answers of a practice. */
     String score(HistoryLine line) {
-        AttemptScore score = line.score();
+        return line.score().map(score -> score(line, score)).orElseGet(() -> texts.text("records.score.kept-back"));
+    }
+
+    private String score(HistoryLine line, AttemptScore score) {
         if (line.kind() != AttemptKind.EXAMINATION) {
             return texts.text("records.score.of", score.right(), score.answered());
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import org.xuegui.base.text.Texts;
+import org.xuegui.learning.attempt.AttemptScore;
 import org.xuegui.learning.records.HistoryLine;
 import org.xuegui.ui.chart.PictureOrTable;
 import org.xuegui.ui.chart.ScoreChart;
@@ -47,35 +48,35 @@ final class ScoreCard {
 
     /** Shows the scores, or this where there are none. */
     void show(Record record, Node instead) {
-        if (record.history().isEmpty()) {
+        List<HistoryLine> shown = record.history().stream().filter(line -> line.score().isPresent()).toList();
+        if (shown.isEmpty()) {
             view.showInstead(instead);
         } else {
-            view.show(() -> picture(record), () -> table(record.history()));
+            view.show(() -> picture(shown, record.passPercent()), () -> table(shown));
         }
     }
 
-    private Node picture(Record record) {
-        List<HistoryLine> latest =
-                new ArrayList<>(record.history().subList(0, Math.min(LATEST, record.history().size())));
+    private Node picture(List<HistoryLine> shown, Optional<Integer> passPercent) {
+        List<HistoryLine> latest = new ArrayList<>(shown.subList(0, Math.min(LATEST, shown.size())));
         Collections.reverse(latest);
         List<ScorePoint> points = latest.stream().map(this::point).toList();
-        Optional<ScoreChart.PassLine> pass = record.passPercent().map(percent ->
+        Optional<ScoreChart.PassLine> pass = passPercent.map(percent ->
                 new ScoreChart.PassLine(percent, texts.text("records.scores.pass", percent)));
         return new ScoreChart(points, pass, spoken(latest));
     }
 
     private ScorePoint point(HistoryLine line) {
-        BigDecimal percent = line.score().percent();
+        BigDecimal percent = percent(line);
         String spoken = texts.text("records.scores.point",
-                words.time(line.endedAt()), line.title(), words.percent(line.score()));
+                words.time(line.endedAt()), line.title(), words.percent(score(line)));
         return new ScorePoint(words.day(line.endedAt()), percent.doubleValue(),
                 Long.toString(Math.round(Math.floor(percent.doubleValue()))), spoken);
     }
 
     private String spoken(List<HistoryLine> lines) {
-        BigDecimal least = lines.stream().map(line -> line.score().percent()).min(BigDecimal::compareTo).orElseThrow();
-        BigDecimal most = lines.stream().map(line -> line.score().percent()).max(BigDecimal::compareTo).orElseThrow();
-        BigDecimal last = lines.get(lines.size() - 1).score().percent();
+        BigDecimal least = lines.stream().map(ScoreCard::percent).min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = lines.stream().map(ScoreCard::percent).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal last = percent(lines.get(lines.size() - 1));
         return texts.text("records.scores.spoken",
                 lines.size(), words.percent(least), words.percent(most), words.percent(last));
     }
@@ -86,9 +87,17 @@ final class ScoreCard {
         table.addValue("time", texts.text("records.column.time"), 8.5, HistoryLine::endedAt, words::time);
         table.addGrowingText("title", texts.text("records.column.content"), 10, HistoryLine::title);
         table.addNumber("percent", texts.text("records.column.percent"), 6,
-                line -> new Percent(line.score().percent(), words.percent(line.score())), Percent::text);
+                line -> new Percent(percent(line), words.percent(score(line))), Percent::text);
         table.setItems(FXCollections.observableArrayList(lines));
         TableHeight.upTo(table, 7);
         return table;
+    }
+
+    private static BigDecimal percent(HistoryLine line) {
+        return score(line).percent();
+    }
+
+    private static AttemptScore score(HistoryLine line) {
+        return line.score().orElseThrow(() -> new IllegalArgumentException("its score is kept back"));
     }
 }

@@ -38,10 +38,10 @@ class ExaminationServiceTest {
         fixture.clock.advance(Duration.ofSeconds(4));
         session.handIn();
         ExaminationResult result = fixture.examinations.result(session.attempt().id());
-        assertThat(result.score().score()).isEqualByComparingTo("10");
-        assertThat(result.score().full()).isEqualByComparingTo("30");
-        assertThat(result.score().percent()).isEqualTo(new BigDecimal("33.3"));
-        assertThat(result.score().answered()).isEqualTo(2);
+        assertThat(result.score().orElseThrow().score()).isEqualByComparingTo("10");
+        assertThat(result.score().orElseThrow().full()).isEqualByComparingTo("30");
+        assertThat(result.score().orElseThrow().percent()).isEqualTo(new BigDecimal("33.3"));
+        assertThat(result.score().orElseThrow().answered()).isEqualTo(2);
         assertThat(result.isPassed()).isFalse();
         assertThat(result.attempt().usedTime()).isEqualTo(Duration.ofSeconds(4));
         assertThat(result.topics()).singleElement().satisfies(topic -> {
@@ -64,7 +64,7 @@ class ExaminationServiceTest {
         session.handIn();
         ExaminationResult result = fixture.examinations.result(session.attempt().id());
         assertThat(result.isPassed()).isTrue();
-        assertThat(result.score().percent()).isEqualByComparingTo("66.6");
+        assertThat(result.score().orElseThrow().percent()).isEqualByComparingTo("66.6");
     }
 
     @Test
@@ -72,8 +72,8 @@ class ExaminationServiceTest {
         ExaminationSession session = fixture.examinations.start(LEARNER, LearningFixture.blueprint());
         session.handIn();
         ExaminationResult result = fixture.examinations.result(session.attempt().id());
-        assertThat(result.score().score()).isEqualByComparingTo("0");
-        assertThat(result.score().full()).isEqualByComparingTo("30");
+        assertThat(result.score().orElseThrow().score()).isEqualByComparingTo("0");
+        assertThat(result.score().orElseThrow().full()).isEqualByComparingTo("30");
     }
 
     @Test
@@ -84,7 +84,27 @@ class ExaminationServiceTest {
         session.handIn();
         ExaminationResult result = fixture.examinations.result(session.attempt().id());
         assertThat(result.questions()).isEmpty();
-        assertThat(result.score().right()).isEqualTo(1);
+        assertThat(result.score().orElseThrow().right()).isEqualTo(1);
+    }
+
+    @Test
+    void whereAllIsKeptBackTheScoreIsDisclosedWithTheQuestionsOnceTheTrainerReleasesThem() {
+        ExaminationSession session =
+                fixture.examinations.start(LEARNER, LearningFixture.blueprint(Disclosure.ALL_AFTER_RELEASE));
+        session.respond(0, A);
+        session.handIn();
+        String id = session.attempt().id();
+        ExaminationResult keptBack = fixture.examinations.result(id);
+        assertThat(keptBack.score()).isEmpty();
+        assertThat(keptBack.topics()).isEmpty();
+        assertThat(keptBack.types()).isEmpty();
+        assertThat(keptBack.questions()).isEmpty();
+        assertThat(fixture.examinations.fullResult(id).score().orElseThrow().right()).isEqualTo(1);
+
+        fixture.examinations.release(fixture.examinations.awaitingRelease().get(0).attemptIds());
+        ExaminationResult released = fixture.examinations.result(id);
+        assertThat(released).isEqualTo(fixture.examinations.fullResult(id));
+        assertThat(released.score().orElseThrow().right()).isEqualTo(1);
     }
 
     @Test
@@ -96,7 +116,7 @@ class ExaminationServiceTest {
         session.handIn();
         String id = session.attempt().id();
         assertThat(fixture.examinations.result(id).questions()).isEmpty();
-        assertThat(fixture.examinations.result(id).score().right()).isEqualTo(1);
+        assertThat(fixture.examinations.result(id).score().orElseThrow().right()).isEqualTo(1);
         assertThat(fixture.examinations.fullResult(id).questions()).hasSize(3);
         assertThat(fixture.examinations.awaitingRelease())
                 .containsExactly(new AwaitingRelease(session.attempt().title(), List.of(id)));
@@ -151,8 +171,8 @@ class ExaminationServiceTest {
         session.respond(0, new Response.Written("党委（党组）负责"));
         session.handIn();
         ExaminationResult result = fixture.examinations.result(session.attempt().id());
-        assertThat(result.score().provisional()).isEqualTo(1);
-        assertThat(result.score().score()).isEqualByComparingTo("0");
+        assertThat(result.score().orElseThrow().provisional()).isEqualTo(1);
+        assertThat(result.score().orElseThrow().score()).isEqualByComparingTo("0");
     }
 
     @Test

@@ -68,8 +68,8 @@ class FixedPaperTest {
         session.respond(1, KeyResponse.of(session.question(1).question()));
         session.handIn();
         ExaminationResult result = fixture.examinations.result(session.attempt().id());
-        assertThat(result.score().score()).isEqualByComparingTo("7.5");
-        assertThat(result.score().full()).isEqualByComparingTo("8.5");
+        assertThat(result.score().orElseThrow().score()).isEqualByComparingTo("7.5");
+        assertThat(result.score().orElseThrow().full()).isEqualByComparingTo("8.5");
         assertThat(result.isPassed()).isTrue();
     }
 

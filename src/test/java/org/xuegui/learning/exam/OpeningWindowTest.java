@@ -61,7 +61,7 @@ class OpeningWindowTest {
         assertThat(answer(session, 1)).as("too late").isEmpty();
         assertThat(session.handedIn()).contains(ExaminationSession.HandIn.WINDOW_CLOSED);
         ExaminationResult result = fixture.examinations.result(session.attempt().id());
-        assertThat(result.score().answered()).isEqualTo(1);
+        assertThat(result.score().orElseThrow().answered()).isEqualTo(1);
         assertThat(result.events()).extracting(AttemptEvent::kind).contains(AttemptEvent.Kind.WINDOW_CLOSED);
     }
 
@@ -79,7 +79,7 @@ class OpeningWindowTest {
         ExaminationResult result = fixture.examinations.result(session.attempt().id());
         assertThat(result.attempt().endedAt()).contains(closes);
         assertThat(result.attempt().usedTime()).isEqualTo(Duration.ofSeconds(4));
-        assertThat(result.score().right()).isEqualTo(1);
+        assertThat(result.score().orElseThrow().right()).isEqualTo(1);
     }
 
     @Test

@@ -99,7 +99,7 @@ class MarkedExaminationTest {
     @Test
     void untilItIsMarkedTheScoreIsProvisionalAndPassedNotClaimed() {
         String attempt = sit(jia, 2, 60);
-        AttemptScore score = stored.examinations.result(attempt).score();
+        AttemptScore score = stored.examinations.result(attempt).score().orElseThrow();
         assertThat(score.score()).isEqualByComparingTo("20");
         assertThat(score.provisional()).isOne();
         assertThat(score.isPassed()).isEmpty();
@@ -129,9 +129,9 @@ class MarkedExaminationTest {
         give(onlyAnswer(), "12.25");
 
         ExaminationResult result = stored.examinations.result(attempt);
-        assertThat(result.score().score()).isEqualByComparingTo("32.25");
-        assertThat(result.score().provisional()).isZero();
-        assertThat(result.score().isPassed()).contains(true);
+        assertThat(result.score().orElseThrow().score()).isEqualByComparingTo("32.25");
+        assertThat(result.score().orElseThrow().provisional()).isZero();
+        assertThat(result.score().orElseThrow().isPassed()).contains(true);
         assertThat(result.questions().get(2).earned()).isEqualByComparingTo("12.25");
         assertThat(result.questions().get(2).comment()).isEqualTo("要点一说到了。");
         assertThat(row().score()).isEqualByComparingTo("32.25");
@@ -167,7 +167,7 @@ class MarkedExaminationTest {
 
         give(marked, "20");
         assertThat(WrongList.of(stored.attempts.answerRecords(jia.id()), List.of(), 2).keys()).isEmpty();
-        assertThat(stored.examinations.result(marked.attemptId()).score().right()).isEqualTo(3);
+        assertThat(stored.examinations.result(marked.attemptId()).score().orElseThrow().right()).isEqualTo(3);
     }
 
     @Test
@@ -193,7 +193,7 @@ class MarkedExaminationTest {
         assertThat(waiting.isWaiting()).isTrue();
         assertThat(onlyAnswer().isWaiting()).isTrue();
         assertThat(stored.marking.waiting()).isOne();
-        assertThat(stored.examinations.result(attempt).score().isUndecided()).isTrue();
+        assertThat(stored.examinations.result(attempt).score().orElseThrow().isUndecided()).isTrue();
         assertThat(stored.examinations.result(attempt).questions().get(2).comment()).isEmpty();
         assertThat(stored.marking.history(waiting)).hasSize(2);
     }
@@ -278,7 +278,7 @@ class MarkedExaminationTest {
             if (random.nextBoolean()) {
                 give(answer, BigDecimal.valueOf(random.nextInt(2001), 2).toPlainString());
             }
-            AttemptScore score = stored.examinations.result(attempt).score();
+            AttemptScore score = stored.examinations.result(attempt).score().orElseThrow();
             AttemptRow row = stored.reports.attempts(ScoreFilter.ALL).stream()
                     .filter(each -> each.attemptId().equals(attempt)).findFirst().orElseThrow();
             assertThat(row.score()).isEqualByComparingTo(score.score());

@@ -22,6 +22,7 @@ import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.Counting;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.Retakes;
 
 class RecordsServiceTest {
@@ -41,13 +42,12 @@ class RecordsServiceTest {
         List<HistoryLine> history = fixture.records.history(LEARNER);
         assertThat(history).extracting(HistoryLine::kind)
                 .containsExactly(AttemptKind.EXAMINATION, AttemptKind.PRACTICE);
-        assertThat(history.get(0).score().isPassed()).contains(true);
-        assertThat(history.get(0).score().percent()).isEqualByComparingTo("66.6");
-        assertThat(history.get(1).score().isPassed()).isEmpty();
-        assertThat(history.get(1).score().score()).isEqualByComparingTo("2");
-        assertThat(history.get(1).score().full()).isEqualByComparingTo("3");
+        assertThat(history.get(0).score().orElseThrow().isPassed()).contains(true);
+        assertThat(history.get(0).score().orElseThrow().percent()).isEqualByComparingTo("66.6");
+        assertThat(history.get(1).score().orElseThrow().isPassed()).isEmpty();
+        assertThat(history.get(1).score().orElseThrow().score()).isEqualByComparingTo("2");
+        assertThat(history.get(1).score().orElseThrow().full()).isEqualByComparingTo("3");
         assertThat(history.get(1).usedTime()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(fixture.records.scores(LEARNER)).containsExactly(history.get(1), history.get(0));
     }
 
     @Test
@@ -61,6 +61,20 @@ class RecordsServiceTest {
         sit(LearningFixture.blueprint(Retakes.UNLIMITED.counting(Counting.LAST)), 0);
         assertThat(fixture.records.history(LEARNER)).extracting(HistoryLine::isCounting)
                 .containsExactly(true, false, false, false);
+    }
+
+    @Test
+    void aScoreKeptBackIsInNoRecordUntilItIsReleased() {
+        sit(LearningFixture.blueprint(Disclosure.ALL_AFTER_RELEASE), 3);
+        HistoryLine line = fixture.records.history(LEARNER).get(0);
+        assertThat(line.score()).isEmpty();
+        assertThat(line.questions()).isEqualTo(3);
+        assertThat(fixture.records.totals(LEARNER).examinations()).isEqualTo(1);
+        assertThat(fixture.records.totals(LEARNER).passed()).isZero();
+
+        fixture.examinations.release(List.of(line.attemptId()));
+        assertThat(fixture.records.history(LEARNER).get(0).score().orElseThrow().right()).isEqualTo(3);
+        assertThat(fixture.records.totals(LEARNER).passed()).isEqualTo(1);
     }
 
     private void sit(Blueprint blueprint, int right) {

@@ -24,7 +24,6 @@ import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionKey;
 import org.xuegui.quiz.QuizSetRepository;
 import org.xuegui.quiz.Response;
-import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.quiz.paper.PaperItem;
 
 /** Sittings in memory, with the checks the contract asks for. */
@@ -92,7 +91,7 @@ public final class InMemoryAttempts implements AttemptRepository {
     public List<Attempt> unreleased() {
         return attempts.values().stream()
                 .filter(attempt -> !attempt.isOpen() && attempt.paper().blueprint()
-                        .filter(rules -> rules.disclosure() == Disclosure.AFTER_RELEASE).isPresent())
+                        .filter(rules -> rules.disclosure().waitsForRelease()).isPresent())
                 .filter(attempt -> !AttemptEvent.isReleased(events(attempt.id())))
                 .sorted(Comparator.comparing(attempt -> attempt.endedAt().orElseThrow()))
                 .toList();

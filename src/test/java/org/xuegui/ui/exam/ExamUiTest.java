@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.learning.exam.AwaitingRelease;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
@@ -33,6 +34,7 @@ import org.xuegui.quiz.paper.Counting;
 import org.xuegui.quiz.paper.Retakes;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.control.SmartText;
+import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
 import org.xuegui.ui.route.LearnerContext;
@@ -178,6 +180,27 @@ class ExamUiTest {
         assertThat(text(robot, "#timer")).isEqualTo("08:55");
         pass(robot, Duration.ofSeconds(535));
 
+        assertThat(SmartText.unspaced(text(robot, "#score"))).startsWith("10");
+        assertThat(isShown(robot, "#answeredList")).isTrue();
+    }
+
+    @Test
+    void aResultKeptBackSaysSoAndShowsItsScoreOnceReleased(FxRobot robot) {
+        learning.examinations.save(blueprint(Disclosure.ALL_AFTER_RELEASE));
+        robot.interact(() -> stage.go(Destination.of(Place.STUDY)));
+        robot.interact(() -> stage.go(Destination.of(Place.EXAM)));
+        begin(robot);
+        press(robot, KeyCode.A);
+        robot.interact(running::handIn);
+        assertThat(robot.lookup("#score").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".part-row").queryAll()).isEmpty();
+        assertThat(robot.lookup(".notice").queryAllAs(WrappedLabel.class))
+                .extracting(notice -> SmartText.unspaced(notice.getText()))
+                .containsExactly("已经交卷，成绩尚未发布。培训管理员发布后，可以在这里查看成绩、答案和解析。");
+
+        AwaitingRelease sittings = learning.examinations.awaitingRelease().get(0);
+        learning.examinations.release(sittings.attemptIds());
+        robot.interact(() -> stage.go(Destination.Exam.start(new ExamStart.Result(sittings.attemptIds().get(0)))));
         assertThat(SmartText.unspaced(text(robot, "#score"))).startsWith("10");
         assertThat(isShown(robot, "#answeredList")).isTrue();
     }

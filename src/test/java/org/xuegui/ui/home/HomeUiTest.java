@@ -3,6 +3,7 @@ package org.xuegui.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -18,6 +19,8 @@ import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeSession;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.quiz.Response;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.ui.control.MasteryBar;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
@@ -54,6 +57,21 @@ class HomeUiTest {
         assertThat(robot.lookup(".primary-button").queryAll()).hasSize(1);
         robot.clickOn("#step-study-first");
         assertThat(fakes.navigator.visited).containsExactly(Destination.Study.keyPoint("kp-committee"));
+    }
+
+    @Test
+    void aScoreKeptBackIsNotTold(FxRobot robot) {
+        learning.examinations.save(LearningFixture.blueprint(Disclosure.ALL_AFTER_RELEASE));
+        ExaminationSession session = learning.examinations.start(
+                LearningFixture.LEARNER, LearningFixture.blueprint(Disclosure.ALL_AFTER_RELEASE));
+        session.respond(0, new Response.Chosen(Set.of("a")));
+        session.handIn();
+        show(robot);
+
+        assertThat(robot.lookup(".last-results .label").queryAllAs(Labeled.class).stream().map(Labeled::getText))
+                .contains("待发布")
+                .noneMatch(text -> text.contains("合格"));
+        assertThat(robot.lookup("#step-exam-take").tryQuery()).as("it is not to be sat again meanwhile").isEmpty();
     }
 
     @Test

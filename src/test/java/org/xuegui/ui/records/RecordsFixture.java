@@ -9,6 +9,7 @@ import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.KeyResponse;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.report.file.ReportFiles;
 import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.report.record.LearnerRecordService;
@@ -51,8 +52,13 @@ final class RecordsFixture {
 
     /** Sits an examination of three questions with these many right, and hands it in. */
     String sit(int right) {
+        return sit(right, Disclosure.AFTER_HAND_IN);
+    }
+
+    /** The same, disclosed so. */
+    String sit(int right, Disclosure disclosure) {
         ExaminationSession session =
-                learning.examinations.start(LearningFixture.LEARNER, LearningFixture.blueprint());
+                learning.examinations.start(LearningFixture.LEARNER, LearningFixture.blueprint(disclosure));
         for (int i = 0; i < right; i++) {
             session.respond(i, KeyResponse.of(session.question(i).question()));
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.report.pdf.PdfFile;
 import org.xuegui.ui.chart.ScoreChart;
 import org.xuegui.ui.route.Destination;
@@ -54,6 +55,18 @@ class RecordsUiTest {
 
     private static void fire(FxRobot robot, String query) {
         robot.interact(() -> robot.lookup(query).queryButton().fire());
+    }
+
+    @Test
+    void aScoreKeptBackIsToldAsSuchAndStandsInNoChart(FxRobot robot) {
+        fixture.practise(3, 1);
+        fixture.sit(3, Disclosure.ALL_AFTER_RELEASE);
+        show(robot);
+
+        assertThat(robot.lookup("#historyTable").queryTableView().getItems()).hasSize(2);
+        assertThat(robot.lookup("#historyTable .chip").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("待发布").doesNotContain("合格");
+        assertThat(robot.lookup("#scoreCard .chart-dot").queryAll()).hasSize(1);
     }
 
     @Test
