@@ -28,17 +28,23 @@ import org.xuegui.quiz.ResponseJson;
 /** Sittings and answers in the database. */
 public final class SqliteAttemptRepository implements AttemptRepository {
 
-    /**
-     * Handed-in examinations whose questions are kept back until the trainer releases them. Until then nothing that shows
-     * a learner which answers were wrong goes by them.
-     */
-    private static final String KEPT_BACK = """
+    /** Handed-in examinations whose questions are kept back until the trainer releases them. */
+    private static final String UNRELEASED = """
             SELECT e.id FROM attempt AS e
             WHERE e.kind = 'EXAMINATION' AND e.ended_at IS NOT NULL
               AND e.blueprint ->> '$.disclosure' IN ('AFTER_RELEASE', 'ALL_AFTER_RELEASE')
               AND ifnull((SELECT l.kind FROM attempt_event AS l
                           WHERE l.attempt_id = e.id AND l.kind IN ('RELEASED', 'WITHDRAWN')
                           ORDER BY l.at DESC, l.id DESC LIMIT 1), '') <> 'RELEASED'
+            """;
+    /**
+     * Examinations whose questions are not shown, or not yet. Nothing that shows a learner which answers were wrong goes
+     * by them.
+     */
+    private static final String KEPT_BACK = UNRELEASED + """
+            UNION ALL
+            SELECT o.id FROM attempt AS o
+            WHERE o.kind = 'EXAMINATION' AND o.blueprint ->> '$.disclosure' = 'SCORE_ONLY'
             """;
     private static final String WITH_KEPT_BACK = "WITH kept_back AS MATERIALIZED (" + KEPT_BACK + ")\n";
 
@@ -181,7 +187,7 @@ public final class SqliteAttemptRepository implements AttemptRepository {
     @Override
     public List<Attempt> unreleased() {
         return database.reader()
-                .read(handle -> AttemptRows.select(handle, "t.id IN (" + KEPT_BACK + ")", query -> query))
+                .read(handle -> AttemptRows.select(handle, "t.id IN (" + UNRELEASED + ")", query -> query))
                 .stream()
                 .sorted(Comparator.comparing(attempt -> attempt.endedAt().orElseThrow()))
                 .toList();

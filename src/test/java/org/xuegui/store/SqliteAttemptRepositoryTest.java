@@ -213,6 +213,18 @@ class SqliteAttemptRepositoryTest {
         assertThat(attempts.answers("p")).hasSize(1);
     }
 
+    @Test
+    void answersOfAnExaminationThatShowsTheScoreOnlyNeverShowWhichWereWrong() {
+        start("e", AttemptKind.EXAMINATION, Optional.of(TestData.blueprint("b2", "季度测试", Disclosure.SCORE_ONLY)), THREE);
+        Response wrong = new Response.Chosen(Set.of("b"));
+        attempts.append(TestData.answer("e", 0, 0, wrong, Mark.of(false), false), Duration.ofSeconds(1));
+        attempts.end("e", TestData.NOW, Duration.ofSeconds(9));
+        assertThat(attempts.unreleased()).as("there is nothing to release").isEmpty();
+        assertThat(attempts.answerRecords(JIA)).isEmpty();
+        assertThat(attempts.chosenWrong(JIA)).isEmpty();
+        assertThat(attempts.findLastAnsweredIn(JIA, attempts.find("e").orElseThrow().paper().items().get(0).key())).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"AFTER_RELEASE", "ALL_AFTER_RELEASE"})
     void answersOfAnExaminationKeptBackShowNothingUntilItIsReleased(Disclosure disclosure) {

@@ -10,7 +10,7 @@ public enum Disclosure {
     AFTER_RELEASE(When.HAND_IN, When.RELEASE),
     /** Nothing after hand-in; score, key and explanation of each question once the trainer releases them. */
     ALL_AFTER_RELEASE(When.RELEASE, When.RELEASE),
-    /** Only the score after hand-in. */
+    /** Only the score after hand-in; which answers were wrong stays untold, in wrong questions and mastery too. */
     SCORE_ONLY(When.HAND_IN, When.NEVER);
 
     private enum When {

@@ -224,7 +224,8 @@ public final class InMemoryAttempts implements AttemptRepository {
     }
 
     private boolean isShown(Attempt attempt) {
-        return attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen() && !unreleased().contains(attempt);
+        return attempt.kind() != AttemptKind.EXAMINATION || !attempt.isOpen() && attempt.paper().blueprint().orElseThrow()
+                .disclosure().showsQuestions(AttemptEvent.isReleased(events(attempt.id())));
     }
 
     private Stream<AnswerRecord> records(Attempt attempt) {
