@@ -122,9 +122,9 @@ public final class LoadController {
     }
 
     private void openMapping(int file) {
-        FilePreview preview = viewModel.previews().get(file);
+        FilePreview preview = viewModel.files().previews().get(file);
         MappingViewModel mapping = new MappingViewModel(
-                context.texts(), preview.result(), viewModel.sources().get(file).options());
+                context.texts(), preview.result(), viewModel.files().sources().get(file).options());
         MappingPage page = new MappingPage(context, mapping, nameOf(file), this::open, options -> {
             open();
             viewModel.readAgain(file, options);
@@ -152,7 +152,7 @@ public final class LoadController {
 
     @FXML
     private void initialize() {
-        SortedList<LoadRow> sorted = new SortedList<>(viewModel.shownRows());
+        SortedList<LoadRow> sorted = new SortedList<>(viewModel.files().shownRows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setPlaceholder(new EmptyState(context.text("trainer.load.empty")));
@@ -164,8 +164,8 @@ public final class LoadController {
         bar.widthProperty().addListener((width, old, now) -> showHint());
         bindFilter();
         viewModel.stageProperty().addListener((stage, old, now) -> showStage(now));
-        viewModel.rows().addListener((ListChangeListener<LoadRow>) change -> showCounts());
-        viewModel.countsProperty().addListener((counts, old, now) -> showCounts());
+        viewModel.files().rows().addListener((ListChangeListener<LoadRow>) change -> showCounts());
+        viewModel.files().countsProperty().addListener((counts, old, now) -> showCounts());
         viewModel.readingAgainProperty().addListener((again, old, now) -> showReading(now));
         fileBox.valueProperty().addListener((value, old, now) -> chooseFile(now));
         ground.setOnDragOver(this::welcomeFiles);
@@ -181,10 +181,10 @@ public final class LoadController {
             if (now == null) {
                 group.selectToggle(old);
             } else {
-                viewModel.onlyProblemsProperty().set(now == problemsToggle);
+                viewModel.files().onlyProblemsProperty().set(now == problemsToggle);
             }
         });
-        viewModel.onlyProblemsProperty().addListener((only, old, now) ->
+        viewModel.files().onlyProblemsProperty().addListener((only, old, now) ->
                 group.selectToggle(now ? problemsToggle : allToggle));
         group.selectToggle(allToggle);
     }
@@ -252,7 +252,7 @@ public final class LoadController {
         show(backButton, !isOver);
         show(finishButton, isOver);
         show(commitButton, isPreview);
-        show(exportButton, stage != Stage.READING && viewModel.rows().stream().anyMatch(LoadRow::isProblem));
+        show(exportButton, stage != Stage.READING && viewModel.files().rows().stream().anyMatch(LoadRow::isProblem));
         List.of(otherButton, backButton, commitButton).forEach(button -> button.setDisable(stage == Stage.LOADING));
         if (isPreview) {
             showFiles();
@@ -277,7 +277,7 @@ public final class LoadController {
     }
 
     private void showFiles() {
-        List<FilePreview> previews = viewModel.previews();
+        List<FilePreview> previews = viewModel.files().previews();
         boolean hasSeveral = previews.size() > 1;
         show(fileBox, hasSeveral);
         show(fileName, !hasSeveral);
@@ -286,7 +286,7 @@ public final class LoadController {
         }
         List<Integer> choices = new ArrayList<>();
         if (hasSeveral) {
-            choices.add(LoadViewModel.ALL_FILES);
+            choices.add(LoadedFiles.ALL_FILES);
         }
         IntStream.range(0, previews.size()).forEach(choices::add);
         if (!fileBox.getItems().equals(choices)) {
@@ -298,15 +298,15 @@ public final class LoadController {
 
     private void chooseFile(Integer index) {
         if (index != null) {
-            viewModel.fileProperty().set(viewModel.previews().size() > 1 ? index : LoadViewModel.ALL_FILES);
+            viewModel.files().fileProperty().set(viewModel.files().previews().size() > 1 ? index : LoadedFiles.ALL_FILES);
             showFile();
             showCounts();
         }
     }
 
     private void showFile() {
-        List<FilePreview> previews = viewModel.previews();
-        int index = previews.size() == 1 ? 0 : viewModel.fileProperty().get();
+        List<FilePreview> previews = viewModel.files().previews();
+        int index = previews.size() == 1 ? 0 : viewModel.files().fileProperty().get();
         List<Node> line = new ArrayList<>(List.of(fileName, fileBox));
         targets.clear();
         if (index >= 0 && index < previews.size()) {
@@ -332,17 +332,17 @@ public final class LoadController {
     }
 
     private String nameOf(int index) {
-        return index == LoadViewModel.ALL_FILES
-                ? context.text("trainer.load.all-files", viewModel.previews().size())
-                : new QuizFile(viewModel.previews().get(index).result().file(), new byte[0]).shortName();
+        return index == LoadedFiles.ALL_FILES
+                ? context.text("trainer.load.all-files", viewModel.files().previews().size())
+                : new QuizFile(viewModel.files().previews().get(index).result().file(), new byte[0]).shortName();
     }
 
     private void showCounts() {
-        LoadCounts counts = viewModel.countsProperty().get();
+        LoadCounts counts = viewModel.files().countsProperty().get();
         countLine.getChildren().setAll(headLine.count(counts));
         countLine.getChildren().addAll(targets);
-        problemsToggle.setText(SmartText.spaced(context.text("trainer.load.only-problems", viewModel.problemRows())));
-        allToggle.setText(SmartText.spaced(context.text("trainer.load.all", viewModel.allRows())));
+        problemsToggle.setText(SmartText.spaced(context.text("trainer.load.only-problems", viewModel.files().problemRows())));
+        allToggle.setText(SmartText.spaced(context.text("trainer.load.all", viewModel.files().allRows())));
         if (viewModel.stageProperty().get() == Stage.PREVIEW) {
             commitButton.setText(SmartText.spaced(context.text("trainer.load.commit", counts.loadable())));
             commitButton.setDisable(counts.loadable() == 0 || viewModel.readingAgainProperty().get());

@@ -53,8 +53,8 @@ final class LoadDetail extends VBox {
         compare.setOnAction(event -> openComparison());
         edit.setText(context.text("trainer.load.edit.button"));
         edit.setOnAction(event -> onEdit.accept(row));
-        accept.setOnAction(event -> decide(() -> viewModel.accept(row, row.state() == LoadRow.State.OFFERED)));
-        decline.setOnAction(event -> decide(() -> viewModel.decline(row, row.state() != LoadRow.State.DECLINED)));
+        accept.setOnAction(event -> decide(() -> viewModel.files().accept(row, row.state() == LoadRow.State.OFFERED)));
+        decline.setOnAction(event -> decide(() -> viewModel.files().decline(row, row.state() != LoadRow.State.DECLINED)));
         show(null);
     }
 
@@ -66,7 +66,7 @@ final class LoadDetail extends VBox {
             return;
         }
         stem.show(shown.stem().isEmpty() ? shown.fileName() : shown.stem());
-        Set<Part> changes = viewModel.changesOf(shown);
+        Set<Part> changes = viewModel.files().changesOf(shown);
         String said = (words.explain(shown) + ' ' + words.changes(changes)).strip();
         text.show(said);
         LoadController.show(text, !said.isEmpty());
@@ -76,7 +76,7 @@ final class LoadDetail extends VBox {
         LoadController.show(compare, !changes.isEmpty());
         LoadController.show(edit, LoadEditing.isEditable(shown));
         LoadController.show(decline, hasQuestion);
-        LoadController.show(accept, hasQuestion && !isDeclined && viewModel.isOffer(shown));
+        LoadController.show(accept, hasQuestion && !isDeclined && viewModel.files().isOffer(shown));
         decline.setText(context.text(isDeclined ? "trainer.load.take.button" : "trainer.load.decline.button"));
         accept.setText(context.text(shown.state() == LoadRow.State.OFFERED
                 ? "trainer.load.accept.button" : "trainer.load.as-new.button"));
@@ -95,7 +95,7 @@ final class LoadDetail extends VBox {
     /** Shows the question beside the one of the set that it updates, or might update. */
     private void openComparison() {
         ComparisonView comparison = new ComparisonView(context);
-        comparison.show(viewModel.findStored(row).orElseThrow(), context.text("compare.old"),
+        comparison.show(viewModel.files().findStored(row).orElseThrow(), context.text("compare.old"),
                 row.question().orElseThrow(), context.text("compare.new"));
         context.dialogs().open(new DialogContent(context.text("compare.load.title"), comparison,
                 List.of(Action.primary(context.text("trainer.close.button"), OpenDialog::close))));

@@ -43,7 +43,7 @@ public final class LoadEditing {
 
     /** Prepares the editing of the row's question. */
     void begin(LoadRow row, Consumer<Start> onReady) {
-        FilePreview preview = viewModel.previews().get(row.file());
+        FilePreview preview = viewModel.files().previews().get(row.file());
         QuestionDraft draft = row.question().map(QuestionDraft::of)
                 .orElseGet(() -> RejectedDraft.of(row.rejected().orElseThrow(), takenIds(preview, row)));
         String packId = packOf(preview, row);

@@ -73,7 +73,7 @@ final class LoadHead {
         box.setId("targetBox" + (set == 0 ? "" : set));
         List<Optional<String>> values = new ArrayList<>();
         values.add(Optional.empty());
-        viewModel.sets().stream().map(QuizSetSummary::id).map(Optional::of).forEach(values::add);
+        viewModel.files().sets().stream().map(QuizSetSummary::id).map(Optional::of).forEach(values::add);
         Choosing.fill(box, values, value -> value.map(this::titleOf)
                 .orElse(context.text("trainer.load.target.new", preview.read().title())));
         box.setValue(preview.target().isNew() ? Optional.empty() : Optional.of(preview.target().id()));
@@ -87,7 +87,7 @@ final class LoadHead {
     }
 
     private String titleOf(String setId) {
-        return viewModel.sets().stream()
+        return viewModel.files().sets().stream()
                 .filter(set -> set.id().equals(setId))
                 .map(QuizSetSummary::title)
                 .findFirst()

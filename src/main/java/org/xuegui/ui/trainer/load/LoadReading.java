@@ -84,7 +84,7 @@ final class LoadReading {
     /** Shows how the file at this index was read. */
     void show(int index, ReadResult result) {
         file = index;
-        LoadSource source = viewModel.sources().get(index);
+        LoadSource source = viewModel.files().sources().get(index);
         isFilling = true;
         fill(format, kinds.readableFormats(), result.format(), this::name);
         format.setDisable(result.format() == QuizFormat.UNKNOWN && !has(result, "format-unknown"));
@@ -133,7 +133,7 @@ final class LoadReading {
 
     private void choose(QuizFormat chosen) {
         boolean isOther = !isFilling && chosen != null && chosen != QuizFormat.UNKNOWN
-                && chosen != viewModel.previews().get(file).result().format();
+                && chosen != viewModel.files().previews().get(file).result().format();
         if (isOther) {
             // columns belong to the reading they were seen in
             readAgain(options().withFormat(chosen).withColumns(List.of()));
@@ -149,14 +149,14 @@ final class LoadReading {
     }
 
     private void readAgain(ReadOptions chosen) {
-        if (viewModel.isEdited(file)) {
+        if (viewModel.files().isEdited(file)) {
             // a person may decline to read again, so the boxes say how it was read until it is
-            show(file, viewModel.previews().get(file).result());
+            show(file, viewModel.files().previews().get(file).result());
         }
         viewModel.readAgain(file, chosen);
     }
 
     private ReadOptions options() {
-        return viewModel.sources().get(file).options();
+        return viewModel.files().sources().get(file).options();
     }
 }

@@ -69,8 +69,8 @@ class LoadEditingTest {
 
         edit(row("g1"), draft -> draft.withStemText("会议每两年召开一次。").withTruth(false));
 
-        assertThat(loading.isEdited()).isTrue();
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
+        assertThat(loading.files().isEdited()).isTrue();
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
         assertThat(row("g1").stem()).isEqualTo("会议每两年召开一次。");
         loading.commit();
         assertThat(fixture.sets.questionsOf("period-three")).extracting(stored -> stored.question().stem().plain())
@@ -84,7 +84,7 @@ class LoadEditingTest {
 
         edit(row("g3"), draft -> draft.withStemText("另一题。"));
         assertThat(row("g3").hasWarning()).isFalse();
-        assertThat(loading.countsProperty().get().warnings()).isZero();
+        assertThat(loading.files().countsProperty().get().warnings()).isZero();
 
         edit(row("g3"), draft -> draft.withStemText("会议每年召开一次。"));
         assertThat(row("g3").hasWarning()).isTrue();
@@ -93,12 +93,12 @@ class LoadEditingTest {
     @Test
     void decisionsOnOtherQuestionsOutliveAnEdit() {
         read(HEAD + GOOD);
-        loading.decline(row("g2"), true);
+        loading.files().decline(row("g2"), true);
 
         edit(row("g1"), draft -> draft.withStemText("改过。"));
 
         assertThat(row("g2").state()).isEqualTo(State.DECLINED);
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 1, 0, 0, 1, 0));
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(2, 1, 0, 0, 1, 0));
     }
 
     @Test
@@ -116,7 +116,7 @@ class LoadEditingTest {
     @Test
     void aQuestionLeftOutIsCompletedFromWhatWasRead() {
         read(HEAD + GOOD + BAD);
-        LoadRow broken = loading.rows().get(2);
+        LoadRow broken = loading.files().rows().get(2);
         QuestionDraft draft = begin(broken).draft();
         assertThat(draft.type()).isEqualTo(QuestionType.SINGLE);
         assertThat(draft.stem().plain()).isEqualTo("负责的是");
@@ -126,8 +126,8 @@ class LoadEditingTest {
 
         edit(broken, old -> old.withChoices(old.choices().markedOnly(1)));
 
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(5, 3, 0, 0, 2, 0));
-        assertThat(loading.rows()).extracting(LoadRow::stem)
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(5, 3, 0, 0, 2, 0));
+        assertThat(loading.files().rows()).extracting(LoadRow::stem)
                 .as("each still once and in its place")
                 .containsExactly("会议每年召开一次。", "强化____等保障。", "负责的是", "引用不存在。", "编号重复。");
         assertThat(row("b1").problems()).isEmpty();
@@ -138,16 +138,16 @@ class LoadEditingTest {
     void allThatWasLeftOutCanBeCompletedLoadedAndUndone() {
         int before = fixture.sets.allQuestions().size();
         read(HEAD + BAD);
-        assertThat(loading.countsProperty().get().leftOut()).isEqualTo(2);
+        assertThat(loading.files().countsProperty().get().leftOut()).isEqualTo(2);
 
-        edit(loading.rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
-        LoadRow unknownFact = loading.rows().get(1);
+        edit(loading.files().rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
+        LoadRow unknownFact = loading.files().rows().get(1);
         QuestionDraft draft = begin(unknownFact).draft();
         assertThat(DraftCheck.of(draft, begin(unknownFact).pack())).extracting(DraftProblem::isError)
                 .containsExactly(true);
         edit(unknownFact, old -> old.withCites(List.of("C04")));
 
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 0));
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 0));
         loading.commit();
         assertThat(loading.summary().orElseThrow().added()).isEqualTo(3);
         assertThat(fixture.sets.questionsOf("period-three"))
@@ -160,20 +160,20 @@ class LoadEditingTest {
     void aCompletedQuestionWhoseIdIsTakenGetsOneOfItsOwn() {
         read(HEAD + GOOD + BAD);
 
-        edit(loading.rows().get(4), old -> old);
+        edit(loading.files().rows().get(4), old -> old);
 
-        assertThat(loading.rows().get(4).name()).startsWith("q-");
-        assertThat(loading.countsProperty().get().added()).isEqualTo(3);
+        assertThat(loading.files().rows().get(4).name()).startsWith("q-");
+        assertThat(loading.files().countsProperty().get().added()).isEqualTo(3);
     }
 
     @Test
     void aFileOfWhichNothingCouldBeUsedIsMendedToo() {
         read("questions:\n" + BAD.lines().findFirst().orElseThrow() + "\n");
-        assertThat(loading.countsProperty().get().loadable()).isZero();
+        assertThat(loading.files().countsProperty().get().loadable()).isZero();
 
-        edit(loading.rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
+        edit(loading.files().rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
 
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
         loading.commit();
         assertThat(loading.summary().orElseThrow().added()).isEqualTo(1);
     }
@@ -181,15 +181,15 @@ class LoadEditingTest {
     @Test
     void theRowsOfASheetThatCouldNotBeReadAreMendedEachByItself() {
         read("题型,题干,选项A,选项B,答案\n单选,谁召开？,省委,省政府,F\n判断,每年一次。,,,\n单选,何时？,年初,年底,A\n", "月考.csv");
-        assertThat(loading.rows()).extracting(LoadRow::stem).containsExactly("谁召开？", "每年一次。", "何时？");
-        assertThat(loading.rows()).extracting(LoadRow::state)
+        assertThat(loading.files().rows()).extracting(LoadRow::stem).containsExactly("谁召开？", "每年一次。", "何时？");
+        assertThat(loading.files().rows()).extracting(LoadRow::state)
                 .containsExactly(State.LEFT_OUT, State.LEFT_OUT, State.ADDED);
 
-        edit(loading.rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
-        edit(loading.rows().get(1), old -> old.withTruth(true));
+        edit(loading.files().rows().get(0), old -> old.withChoices(old.choices().markedOnly(0)));
+        edit(loading.files().rows().get(1), old -> old.withTruth(true));
 
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 0));
-        assertThat(loading.rows()).allMatch(row -> row.question().isPresent() && row.problems().isEmpty());
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 0));
+        assertThat(loading.files().rows()).allMatch(row -> row.question().isPresent() && row.problems().isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -201,14 +201,14 @@ class LoadEditingTest {
             """)
     void aQuestionLeftOutOfAnyFormatIsMendedAndLoaded(String name, String content) {
         read(content.replace('↵', '\n') + '\n', name);
-        assertThat(loading.rows()).extracting(LoadRow::state).containsExactly(State.LEFT_OUT, State.ADDED);
-        assertThat(loading.rows()).extracting(LoadRow::stem).containsExactly("谁召开？", "何时？");
+        assertThat(loading.files().rows()).extracting(LoadRow::state).containsExactly(State.LEFT_OUT, State.ADDED);
+        assertThat(loading.files().rows()).extracting(LoadRow::stem).containsExactly("谁召开？", "何时？");
 
-        edit(loading.rows().get(0), old -> old.withType(QuestionType.SINGLE)
+        edit(loading.files().rows().get(0), old -> old.withType(QuestionType.SINGLE)
                 .withChoices(old.choices().markedOnly(0)));
 
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
-        assertThat(loading.rows()).allMatch(row -> row.question().isPresent());
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
+        assertThat(loading.files().rows()).allMatch(row -> row.question().isPresent());
         loading.commit();
         assertThat(loading.summary().orElseThrow().added()).isEqualTo(2);
     }
@@ -221,7 +221,7 @@ class LoadEditingTest {
 
         edit(row("g1"), draft -> draft.withStemText("改过一。"));
         edit(row("g2"), draft -> draft.withSource("改过的出处"));
-        loading.decline(row("g2"), true);
+        loading.files().decline(row("g2"), true);
         assertThat(loading.readingAgainProperty().get()).isTrue();
         busy.settle();
 
@@ -246,7 +246,7 @@ class LoadEditingTest {
         busy.settle();
 
         assertThat(row("g1").stem()).isEqualTo("改过一。");
-        assertThat(loading.previews().get(0).sets().get(0).target().id()).isEqualTo("period-three");
+        assertThat(loading.files().previews().get(0).sets().get(0).target().id()).isEqualTo("period-three");
         assertThat(busy.failures()).isEmpty();
     }
 
@@ -280,13 +280,13 @@ class LoadEditingTest {
         context.dialogs.declining();
         loading.readAgain(0, otherwise);
         assertThat(row("g1").stem()).isEqualTo("改过。");
-        assertThat(loading.sources().get(0).options()).isEqualTo(ReadOptions.DEFAULT);
+        assertThat(loading.files().sources().get(0).options()).isEqualTo(ReadOptions.DEFAULT);
         assertThat(context.dialogs.titles).containsExactly("重新读取这个文件？");
 
         context.dialogs.agreeing();
         loading.readAgain(0, otherwise);
         assertThat(row("g1").stem()).isEqualTo("会议每年召开一次。");
-        assertThat(loading.isEdited()).isFalse();
+        assertThat(loading.files().isEdited()).isFalse();
 
         loading.readAgain(0, ReadOptions.DEFAULT);
         assertThat(context.dialogs.titles).as("nothing edited any more").hasSize(2);
@@ -304,7 +304,7 @@ class LoadEditingTest {
 
         context.dialogs.agreeing();
         loading.read(List.of(other), () -> { });
-        assertThat(loading.rows()).singleElement().satisfies(row -> assertThat(row.name()).isEqualTo("g3"));
+        assertThat(loading.files().rows()).singleElement().satisfies(row -> assertThat(row.name()).isEqualTo("g3"));
     }
 
     private void edit(LoadRow row, UnaryOperator<QuestionDraft> change) {
@@ -319,7 +319,7 @@ class LoadEditingTest {
     }
 
     private LoadRow row(String id) {
-        return loading.rows().stream()
+        return loading.files().rows().stream()
                 .filter(row -> row.name().equals(id) && row.question().isPresent())
                 .findFirst()
                 .orElseThrow();

@@ -63,7 +63,7 @@ class LoadViewModelTest {
     void aGoodFileIsLoadedWholeAndUndone() {
         loading.read(List.of(file("good.yaml", HEAD + GOOD)), () -> {});
         assertThat(loading.stageProperty().get()).isEqualTo(Stage.PREVIEW);
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(2, 2, 0, 0, 0, 0));
         assertThat(fixture.sets.allQuestions()).as("nothing before the confirmation").hasSize(questionsBefore);
 
         loading.commit();
@@ -79,13 +79,13 @@ class LoadViewModelTest {
     void aMessyFileShowsWhatIsLeftOutByItsStemWithEveryReason() {
         loading.read(List.of(file("messy.yaml", HEAD + GOOD + BAD)), () -> {});
 
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(5, 2, 0, 0, 3, 0));
-        assertThat(loading.onlyProblemsProperty().get()).isTrue();
-        assertThat(loading.shownRows()).extracting(LoadRow::stem)
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(5, 2, 0, 0, 3, 0));
+        assertThat(loading.files().onlyProblemsProperty().get()).isTrue();
+        assertThat(loading.files().shownRows()).extracting(LoadRow::stem)
                 .containsExactly("负责的是", "引用不存在。", "编号重复。");
-        assertThat(loading.shownRows()).extracting(LoadRow::state).containsOnly(State.LEFT_OUT);
-        assertThat(loading.shownRows()).extracting(LoadRow::line).containsExactly(8, 9, 10);
-        assertThat(loading.shownRows()).allSatisfy(row -> assertThat(row.problems()).isNotEmpty());
+        assertThat(loading.files().shownRows()).extracting(LoadRow::state).containsOnly(State.LEFT_OUT);
+        assertThat(loading.files().shownRows()).extracting(LoadRow::line).containsExactly(8, 9, 10);
+        assertThat(loading.files().shownRows()).allSatisfy(row -> assertThat(row.problems()).isNotEmpty());
 
         loading.commit();
         assertThat(loading.summary().orElseThrow().leftOut()).isEqualTo(3);
@@ -97,9 +97,9 @@ class LoadViewModelTest {
         String twice = GOOD + GOOD.lines().findFirst().orElseThrow().replace("g1", "g3");
         loading.read(List.of(file("twice.yaml", HEAD + twice)), () -> {});
 
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 1));
-        loading.onlyProblemsProperty().set(true);
-        assertThat(loading.shownRows()).singleElement().satisfies(row -> {
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(3, 3, 0, 0, 0, 1));
+        loading.files().onlyProblemsProperty().set(true);
+        assertThat(loading.files().shownRows()).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("g3");
             assertThat(row.question()).isPresent();
             assertThat(context.screen().texts().text(row.problems().get(0).message())).contains("twice.yaml:6 (g1)");
@@ -110,9 +110,9 @@ class LoadViewModelTest {
     void aPersonMayLeaveAQuestionOut() {
         loading.read(List.of(file("good.yaml", HEAD + GOOD)), () -> {});
 
-        loading.decline(loading.rows().get(0), true);
-        assertThat(loading.rows().get(0).state()).isEqualTo(State.DECLINED);
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 1, 0, 0, 1, 0));
+        loading.files().decline(loading.files().rows().get(0), true);
+        assertThat(loading.files().rows().get(0).state()).isEqualTo(State.DECLINED);
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(2, 1, 0, 0, 1, 0));
 
         loading.commit();
         assertThat(fixture.sets.questionsOf("period-three"))
@@ -138,7 +138,7 @@ class LoadViewModelTest {
         loading.commit();
 
         loading.read(List.of(file), () -> {});
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(2, 0, 0, 2, 0, 0));
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(2, 0, 0, 2, 0, 0));
         loading.commit();
         assertThat(loading.summary().orElseThrow().loadId()).isEmpty();
     }
@@ -146,16 +146,16 @@ class LoadViewModelTest {
     @Test
     void anUpdateNamesWhatItChanges() {
         loading.read(List.of(file("good.yaml", HEAD + GOOD)), () -> {});
-        assertThat(loading.changesOf(loading.rows().get(0))).as("new").isEmpty();
+        assertThat(loading.files().changesOf(loading.files().rows().get(0))).as("new").isEmpty();
         loading.commit();
 
         String corrected = GOOD.replace("answer: true, explanation: 是。", "answer: false, explanation: 否。");
         loading.read(List.of(file("good.yaml", HEAD + corrected)), () -> {});
 
-        assertThat(loading.rows()).extracting(LoadRow::state).containsExactly(State.UPDATED, State.UNCHANGED);
-        assertThat(loading.changesOf(loading.rows().get(0))).containsExactly(Part.KEY, Part.EXPLANATION);
-        assertThat(loading.changesOf(loading.rows().get(1))).isEmpty();
-        assertThat(new LoadTable(context.screen()).changes(loading.changesOf(loading.rows().get(0))))
+        assertThat(loading.files().rows()).extracting(LoadRow::state).containsExactly(State.UPDATED, State.UNCHANGED);
+        assertThat(loading.files().changesOf(loading.files().rows().get(0))).containsExactly(Part.KEY, Part.EXPLANATION);
+        assertThat(loading.files().changesOf(loading.files().rows().get(1))).isEmpty();
+        assertThat(new LoadTable(context.screen()).changes(loading.files().changesOf(loading.files().rows().get(0))))
                 .isEqualTo("与题库中的原题相比，有改动的是：答案、解析。");
     }
 
@@ -170,8 +170,8 @@ class LoadViewModelTest {
         loading.read(List.of(file("broken.yaml", content.replace("\\n", "\n"))), () -> {});
 
         assertThat(loading.stageProperty().get()).isEqualTo(Stage.PREVIEW);
-        assertThat(loading.countsProperty().get().loadable()).isZero();
-        assertThat(loading.rows()).isNotEmpty()
+        assertThat(loading.files().countsProperty().get().loadable()).isZero();
+        assertThat(loading.files().rows()).isNotEmpty()
                 .allSatisfy(row -> assertThat(row.problems()).isNotEmpty());
         assertThat(fixture.sets.allQuestions()).hasSize(questionsBefore);
     }
@@ -182,13 +182,13 @@ class LoadViewModelTest {
         Files.write(other, (HEAD + GOOD).getBytes(Charset.forName("GB18030")));
         loading.read(List.of(folder.resolve("gone.yaml"), other), () -> {});
 
-        assertThat(loading.previews()).hasSize(2);
-        loading.fileProperty().set(0);
-        assertThat(loading.shownRows()).singleElement()
+        assertThat(loading.files().previews()).hasSize(2);
+        loading.files().fileProperty().set(0);
+        assertThat(loading.files().shownRows()).singleElement()
                 .satisfies(row -> assertThat(row.state()).isEqualTo(State.LEFT_OUT));
-        loading.fileProperty().set(1);
-        assertThat(loading.countsProperty().get().added()).isEqualTo(2);
-        assertThat(loading.rows()).anySatisfy(row -> assertThat(row.stem()).isEqualTo("会议每年召开一次。"));
+        loading.files().fileProperty().set(1);
+        assertThat(loading.files().countsProperty().get().added()).isEqualTo(2);
+        assertThat(loading.files().rows()).anySatisfy(row -> assertThat(row.stem()).isEqualTo("会议每年召开一次。"));
     }
 
     @Test
@@ -197,13 +197,13 @@ class LoadViewModelTest {
         Files.write(file, (HEAD + GOOD).replace("会议每年召开一次", "每年一次").replace("第三期", "三期")
                 .replace("队伍", "工作").replace("强化", "工作").replace("等保障", "").getBytes("Big5"));
         loading.read(List.of(file), () -> {});
-        assertThat(loading.rows()).noneMatch(row -> row.stem().equals("每年一次。"));
+        assertThat(loading.files().rows()).noneMatch(row -> row.stem().equals("每年一次。"));
 
         loading.readAgain(0, ReadOptions.DEFAULT.withEncoding(Charset.forName("Big5")));
 
-        assertThat(loading.rows()).anyMatch(row -> row.stem().equals("每年一次。"));
-        assertThat(loading.previews().get(0).result().encoding()).contains(Charset.forName("Big5"));
-        assertThat(loading.sources().get(0).options().encoding()).contains(Charset.forName("Big5"));
+        assertThat(loading.files().rows()).anyMatch(row -> row.stem().equals("每年一次。"));
+        assertThat(loading.files().previews().get(0).result().encoding()).contains(Charset.forName("Big5"));
+        assertThat(loading.files().sources().get(0).options().encoding()).contains(Charset.forName("Big5"));
         assertThat(loading.readingAgainProperty().get()).isFalse();
         assertThat(fixture.sets.allQuestions()).hasSize(questionsBefore);
     }
@@ -211,26 +211,26 @@ class LoadViewModelTest {
     @Test
     void aFormatThatDoesNotFitSaysSoAndTheRightOneBringsTheQuestionsBack() {
         loading.read(List.of(file("good.yaml", HEAD + GOOD), file("other.yaml", HEAD + GOOD + BAD)), () -> {});
-        int found = loading.countsProperty().get().found();
+        int found = loading.files().countsProperty().get().found();
 
         loading.readAgain(0, ReadOptions.DEFAULT.withFormat(QuizFormat.AIKEN));
-        assertThat(loading.previews().get(0).result().format()).isEqualTo(QuizFormat.AIKEN);
-        assertThat(loading.previews().get(0).result().imported()).isZero();
-        assertThat(loading.rows()).anyMatch(row -> row.file() == 0 && row.isProblem());
+        assertThat(loading.files().previews().get(0).result().format()).isEqualTo(QuizFormat.AIKEN);
+        assertThat(loading.files().previews().get(0).result().imported()).isZero();
+        assertThat(loading.files().rows()).anyMatch(row -> row.file() == 0 && row.isProblem());
 
         loading.readAgain(0, ReadOptions.DEFAULT.withFormat(QuizFormat.YAML));
-        assertThat(loading.countsProperty().get().found()).isEqualTo(found);
+        assertThat(loading.files().countsProperty().get().found()).isEqualTo(found);
     }
 
     @Test
     void answersThatStandApartAreReadWithTheirList() {
         loading.read(List.of(file("list.txt", "1. 每年几次？\nA. 一次\nB. 两次\n2. 由谁负责？\nA. 甲\nB. 乙\n")), () -> {});
-        assertThat(loading.countsProperty().get().added()).isZero();
+        assertThat(loading.files().countsProperty().get().added()).isZero();
 
         loading.useAnswers(0, file("answers.txt", "1-2 AB\n"));
 
-        assertThat(loading.countsProperty().get().added()).isEqualTo(2);
-        assertThat(loading.sources().get(0).options().answers()).map(QuizFile::shortName).contains("answers.txt");
+        assertThat(loading.files().countsProperty().get().added()).isEqualTo(2);
+        assertThat(loading.files().sources().get(0).options().answers()).map(QuizFile::shortName).contains("answers.txt");
     }
 
     @Test

@@ -80,7 +80,7 @@ class PasteViewModelTest {
         LoadViewModel loading = new LoadViewModel(context.screen(), fixture.loading, fixture.library);
         loading.readFrom(List.of(paste.source()), () -> {});
 
-        assertThat(loading.countsProperty().get()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
+        assertThat(loading.files().countsProperty().get()).isEqualTo(new LoadCounts(1, 1, 0, 0, 0, 0));
         loading.commit();
         assertThat(loading.summary().orElseThrow().setTitles()).containsExactly("粘贴的文字 2026-11-23 09:30");
     }
