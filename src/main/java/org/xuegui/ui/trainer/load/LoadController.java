@@ -3,9 +3,7 @@ package org.xuegui.ui.trainer.load;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -24,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.xuegui.quiz.load.FilePreview;
-import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.ui.control.DataTable;
 import org.xuegui.ui.control.EmptyState;
 import org.xuegui.ui.control.SmartText;
@@ -32,7 +29,6 @@ import org.xuegui.ui.dialog.FilePicker.FileKind;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 import org.xuegui.ui.trainer.load.LoadViewModel.Stage;
-import org.xuegui.ui.control.Choosing;
 import org.xuegui.ui.trainer.part.Pages;
 import org.xuegui.ui.trainer.part.QuizFileKinds;
 import org.xuegui.ui.trainer.question.QuestionEditor;
@@ -53,7 +49,7 @@ public final class LoadController {
     private final LoadTable columns;
     private final LoadDetail detail;
     private final LoadEnd end;
-    private final List<Node> targets = new ArrayList<>();
+    private LoadFileStrip strip;
     private final Parent root;
 
     @FXML
@@ -125,7 +121,7 @@ public final class LoadController {
         FilePreview preview = viewModel.files().previews().get(file);
         MappingViewModel mapping = new MappingViewModel(
                 context.texts(), preview.result(), viewModel.files().sources().get(file).options());
-        MappingPage page = new MappingPage(context, mapping, nameOf(file), this::open, options -> {
+        MappingPage page = new MappingPage(context, mapping, strip.nameOf(file), this::open, options -> {
             open();
             viewModel.readAgain(file, options);
         });
@@ -167,7 +163,7 @@ public final class LoadController {
         viewModel.files().rows().addListener((ListChangeListener<LoadRow>) change -> showCounts());
         viewModel.files().countsProperty().addListener((counts, old, now) -> showCounts());
         viewModel.readingAgainProperty().addListener((again, old, now) -> showReading(now));
-        fileBox.valueProperty().addListener((value, old, now) -> chooseFile(now));
+        strip = new LoadFileStrip(context, viewModel.files(), headLine, head, fileName, fileBox, this::showCounts);
         ground.setOnDragOver(this::welcomeFiles);
         ground.setOnDragDropped(this::takeFiles);
         showStage(viewModel.stageProperty().get());
@@ -277,50 +273,11 @@ public final class LoadController {
     }
 
     private void showFiles() {
-        List<FilePreview> previews = viewModel.files().previews();
-        boolean hasSeveral = previews.size() > 1;
-        show(fileBox, hasSeveral);
-        show(fileName, !hasSeveral);
-        if (table.getColumns().isEmpty() || hasSeveral != fileBox.getItems().size() > 1) {
+        boolean hasSeveral = viewModel.files().previews().size() > 1;
+        if (table.getColumns().isEmpty() || hasSeveral != strip.hasSeveral()) {
             columns.fill(table, hasSeveral);
         }
-        List<Integer> choices = new ArrayList<>();
-        if (hasSeveral) {
-            choices.add(LoadedFiles.ALL_FILES);
-        }
-        IntStream.range(0, previews.size()).forEach(choices::add);
-        if (!fileBox.getItems().equals(choices)) {
-            Choosing.fill(fileBox, choices, this::nameOf);
-            fileBox.setValue(choices.get(0));
-        }
-        showFile();
-    }
-
-    private void chooseFile(Integer index) {
-        if (index != null) {
-            viewModel.files().fileProperty().set(viewModel.files().previews().size() > 1 ? index : LoadedFiles.ALL_FILES);
-            showFile();
-            showCounts();
-        }
-    }
-
-    private void showFile() {
-        List<FilePreview> previews = viewModel.files().previews();
-        int index = previews.size() == 1 ? 0 : viewModel.files().fileProperty().get();
-        List<Node> line = new ArrayList<>(List.of(fileName, fileBox));
-        targets.clear();
-        if (index >= 0 && index < previews.size()) {
-            fileName.setText(nameOf(index));
-            line.addAll(headLine.describe(index, previews.get(index)));
-            targets.addAll(headLine.targets(index, previews.get(index)));
-        } else {
-            Label note = new Label(context.text("trainer.load.choose-file"));
-            note.getStyleClass().addAll("muted", "small");
-            targets.add(note);
-        }
-        if (!head.getChildren().equals(line)) { // a node taken out and put back loses the focus
-            head.getChildren().setAll(line);
-        }
+        strip.show();
     }
 
     /** A file is being read once more: nothing can be loaded until it is. */
@@ -331,16 +288,10 @@ public final class LoadController {
         }
     }
 
-    private String nameOf(int index) {
-        return index == LoadedFiles.ALL_FILES
-                ? context.text("trainer.load.all-files", viewModel.files().previews().size())
-                : new QuizFile(viewModel.files().previews().get(index).result().file(), new byte[0]).shortName();
-    }
-
     private void showCounts() {
         LoadCounts counts = viewModel.files().countsProperty().get();
         countLine.getChildren().setAll(headLine.count(counts));
-        countLine.getChildren().addAll(targets);
+        countLine.getChildren().addAll(strip.targets());
         problemsToggle.setText(SmartText.spaced(context.text("trainer.load.only-problems", viewModel.files().problemRows())));
         allToggle.setText(SmartText.spaced(context.text("trainer.load.all", viewModel.files().allRows())));
         if (viewModel.stageProperty().get() == Stage.PREVIEW) {
