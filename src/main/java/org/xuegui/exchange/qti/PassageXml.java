@@ -17,23 +17,28 @@ final class PassageXml {
         this.pictures = pictures;
     }
 
-    /** The passage as blocks; an empty one is an empty paragraph. */
+    /** The passage as blocks; an empty one is an empty paragraph, a list of nothing is left out. */
     void blocks(Passage passage) {
         blocks(passage, number -> xml.text("_____"));
     }
 
     /** The same; {@code blank} writes what stands at a blank. */
     void blocks(Passage passage, IntConsumer blank) {
-        if (passage.blocks().isEmpty()) {
+        List<Passage.Block> written = passage.blocks().stream().filter(block -> !isEmptyList(block)).toList();
+        if (written.isEmpty()) {
             xml.emptyPlain("p");
         }
-        for (Passage.Block block : passage.blocks()) {
+        for (Passage.Block block : written) {
             if (block instanceof Passage.BulletList list) {
                 list(list, blank);
             } else {
                 element("p", (Passage.Paragraph) block, blank);
             }
         }
+    }
+
+    private static boolean isEmptyList(Passage.Block block) {
+        return block instanceof Passage.BulletList list && list.items().isEmpty();
     }
 
     /** The passage without a paragraph around it where it is only one. */

@@ -118,6 +118,13 @@ class QtiRoundTripTest {
     @ParameterizedTest
     @EnumSource(value = QuizFormat.class, names = {"QTI", "QTI_3"})
     void detailsOfChoicesAndBlanksAreCarried(QuizFormat version) {
+        QuizSet set = new QuizSet("s", "题库", "", "", detailed());
+
+        assertThat(readBack(set, version)).isEqualTo(set);
+    }
+
+    /** Questions with shares, feedback, fixed choices, blanks out of order, several right words, a word bank. */
+    static List<Question> detailed() {
         QuestionDetails details = new QuestionDetails("选 1", Passage.of("选？"), Passage.EMPTY, Difficulty.HARD, "主题",
                 List.of("C02"), "来源 1");
         Question single = new SingleChoice(details, List.of(
@@ -132,9 +139,7 @@ class QtiRoundTripTest {
         Question gaps = new FillBlank(stem("g", "由{{2}}和{{1}}负责"), List.of(
                 new BlankKey.Text(List.of("乙", "丙"), false, List.of()),
                 new BlankKey.Text(List.of("甲"), true, List.of())), List.of("甲", "乙", "丙", "丁"), false);
-        QuizSet set = new QuizSet("s", "题库", "", "", List.of(withoutKeyWeight(single), multiple, fill, gaps));
-
-        assertThat(readBack(set, version)).isEqualTo(set);
+        return List.of(withoutKeyWeight(single), multiple, fill, gaps);
     }
 
     /** The key of a single choice question has the whole mark, which goes without saying. */
