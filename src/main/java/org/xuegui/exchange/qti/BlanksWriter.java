@@ -3,6 +3,10 @@ package org.xuegui.exchange.qti;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuegui.quiz.BlankKey;
 import org.xuegui.quiz.FillBlank;
@@ -59,7 +63,7 @@ final class BlanksWriter {
         for (int i = 0; i < fill.blanks().size(); i++) {
             List<String> accepted = ((BlankKey.Text) fill.blanks().get(i)).accepted();
             for (String word : accepted) {
-                String pair = WORD + (fill.wordBank().indexOf(word) + 1) + ' ' + GAP + (i + 1);
+                String pair = pair(word, i + 1);
                 if (word.equals(accepted.get(0)) && !correct.contains(pair)) {
                     correct.add(pair);
                 }
@@ -75,7 +79,19 @@ final class BlanksWriter {
             }
             passages.blocks(fill.stem(), number -> xml.empty("gap", "identifier", GAP + number));
             xml.close("gapMatchInteraction");
-        }, () -> scoring.process(true, false));
+        }, this::processGaps);
+    }
+
+    private void processGaps() {
+        if (isFree()) {
+            inAnyOrder((word, number) -> scoring.hasPair(pair(word, number)));
+        } else {
+            scoring.process(true, false);
+        }
+    }
+
+    private String pair(String word, int number) {
+        return WORD + (fill.wordBank().indexOf(word) + 1) + ' ' + GAP + number;
     }
 
     private static void addOnce(List<String[]> shares, String key) {
@@ -130,6 +146,10 @@ final class BlanksWriter {
     }
 
     private void process() {
+        if (isFree()) {
+            inAnyOrder((word, number) -> scoring.isText(response(number), word));
+            return;
+        }
         scoring.begin();
         for (int number = 1; number <= fill.blanks().size(); number++) {
             if (key(number) instanceof BlankKey.Number value) {
@@ -137,6 +157,31 @@ final class BlanksWriter {
             } else {
                 scoring.addMapped(response(number));
             }
+        }
+        scoring.end();
+    }
+
+    /** Whether the rules can give the order free: all is typed or taken from one bank, no word fits two keys. */
+    private boolean isFree() {
+        Set<String> all = new HashSet<>();
+        return fill.isAnyOrder() && fill.blanks().stream().allMatch(key -> key instanceof BlankKey.Text text
+                && text.choices().isEmpty()
+                && folded(text).stream().allMatch(all::add));
+    }
+
+    private static Set<String> folded(BlankKey.Text key) {
+        return key.accepted().stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /** A point for each key one of whose words stands in any blank. */
+    private void inAnyOrder(ObjIntConsumer<String> test) {
+        scoring.begin();
+        for (BlankKey key : fill.blanks()) {
+            scoring.addIfAny(() -> {
+                for (String word : ((BlankKey.Text) key).accepted()) {
+                    IntStream.rangeClosed(1, fill.blanks().size()).forEach(number -> test.accept(word, number));
+                }
+            });
         }
         scoring.end();
     }

@@ -128,7 +128,7 @@ final class ItemReader {
         Question question = interactions.stream().allMatch(each -> INLINE.contains(each.name()))
                 ? new BlanksReader(this).inline(interactions)
                 : single(interactions);
-        if (scoring.isCustom()) {
+        if (scoring.isCustom() && !tags.isAnyOrder()) {
             remarks.warn("qti-scoring");
         }
         if (feedback.isJoined()) {

@@ -14,6 +14,7 @@ import org.xuegui.quiz.Matching;
 import org.xuegui.quiz.MultipleChoice;
 import org.xuegui.quiz.Ordering;
 import org.xuegui.quiz.Question;
+import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.ShortAnswer;
 import org.xuegui.quiz.SingleChoice;
 import org.xuegui.quiz.TrueFalse;
@@ -78,7 +79,7 @@ final class ItemWriter {
 
     private void finish(int points, String feedbackCardinality, Runnable body, Runnable processing) {
         boolean isExplained = !question.details().explanation().isEmpty();
-        scoring.outcomes(points, feedbackCardinality, isExplained);
+        scoring.outcomes(points, feedbackCardinality, isExplained, question.type() == QuestionType.SHORT);
         xml.open("itemBody");
         body.run();
         xml.close("itemBody").line();

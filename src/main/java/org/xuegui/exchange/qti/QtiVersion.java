@@ -82,6 +82,11 @@ enum QtiVersion {
         return this == V3_0 && name.indexOf(':') < 0 ? QtiNames.kebab(name) : name;
     }
 
+    /** Whether an item can say that a person marks it. */
+    boolean canNameScorer() {
+        return this == V3_0;
+    }
+
     /** Whether the content of feedback and notes has a wrapper of its own. */
     boolean hasContentBody() {
         return this == V3_0;

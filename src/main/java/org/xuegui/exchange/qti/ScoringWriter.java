@@ -1,5 +1,6 @@
 package org.xuegui.exchange.qti;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what is right, what is earned and what is shown afterwards. */
@@ -65,26 +66,50 @@ final class ScoringWriter {
         xml.close("mapping");
     }
 
-    /** The outcome declarations. */
-    void outcomes(int points, String feedbackCardinality, boolean isExplained) {
-        outcome(SCORE, "single", "float", "0");
-        outcome("MAXSCORE", "single", "float", String.valueOf(points));
+    /**
+     * The outcome declarations.
+     *
+     * @param isByHand whether a person gives the score, which the rules leave at nothing
+     */
+    void outcomes(int points, String feedbackCardinality, boolean isExplained, boolean isByHand) {
+        List<String> score = new ArrayList<>(List.of("normalMaximum", String.valueOf(points)));
+        if (isByHand && version.canNameScorer()) {
+            score.addAll(List.of("externalScored", "human"));
+        }
+        outcome(SCORE, "single", "float", "0", score);
+        outcome("MAXSCORE", "single", "float", String.valueOf(points), List.of());
         if (!feedbackCardinality.isEmpty()) {
-            outcome(FEEDBACK, feedbackCardinality, "identifier", "");
+            outcome(FEEDBACK, feedbackCardinality, "identifier", "", List.of());
         }
         if (isExplained) {
-            outcome(EXPLANATION, "single", "identifier", SHOWN);
+            outcome(EXPLANATION, "single", "identifier", SHOWN, List.of());
         }
     }
 
-    private void outcome(String identifier, String cardinality, String baseType, String value) {
-        String[] attributes = {"identifier", identifier, "cardinality", cardinality, "baseType", baseType};
+    private void outcome(
+            String identifier, String cardinality, String baseType, String value, List<String> others) {
+        List<String> all = new ArrayList<>(
+                List.of("identifier", identifier, "cardinality", cardinality, "baseType", baseType));
+        all.addAll(others);
+        String[] attributes = all.toArray(String[]::new);
         if (value.isEmpty()) {
             xml.empty("outcomeDeclaration", attributes).line();
             return;
         }
         xml.open("outcomeDeclaration", attributes).open("defaultValue").open("value").text(value).close("value")
                 .close("defaultValue").close("outcomeDeclaration").line();
+    }
+
+    /** The declaration of the score of a whole test. */
+    void total() {
+        outcome(SCORE, "single", "float", "0", List.of());
+    }
+
+    /** The sum of what its items give as that score. */
+    void sumUp() {
+        xml.open("outcomeProcessing").open("setOutcomeValue", "identifier", SCORE).open("sum")
+                .empty("testVariables", "variableIdentifier", SCORE)
+                .close("sum").close("setOutcomeValue").close("outcomeProcessing").line();
     }
 
     /** The processing of one response. */
@@ -96,8 +121,8 @@ final class ScoringWriter {
         }
         xml.open("responseProcessing");
         if (isMapped) {
-            xml.open("setOutcomeValue", "identifier", SCORE).empty("mapResponse", "identifier", RESPONSE)
-                    .close("setOutcomeValue");
+            ifAnswered(RESPONSE, () -> xml.open("setOutcomeValue", "identifier", SCORE)
+                    .empty("mapResponse", "identifier", RESPONSE).close("setOutcomeValue"));
         } else {
             xml.open("responseCondition").open("responseIf").open("match");
             compared(RESPONSE);
@@ -124,7 +149,36 @@ final class ScoringWriter {
 
     /** Adds what the mapping gives for this response. */
     void addMapped(String response) {
-        addToScore(() -> xml.empty("mapResponse", "identifier", response));
+        ifAnswered(response, () -> addToScore(() -> xml.empty("mapResponse", "identifier", response)));
+    }
+
+    /** No answer is no value, and a sum with it would be none either. */
+    private void ifAnswered(String response, Runnable rule) {
+        xml.open("responseCondition").open("responseIf").open("not").open("isNull")
+                .empty("variable", "identifier", response).close("isNull").close("not");
+        rule.run();
+        xml.close("responseIf").close("responseCondition").line();
+    }
+
+    /** Adds a point where at least one of these tests holds. */
+    void addIfAny(Runnable tests) {
+        xml.open("responseCondition").open("responseIf").open("or");
+        tests.run();
+        xml.close("or");
+        addToScore(this::one);
+        xml.close("responseIf").close("responseCondition").line();
+    }
+
+    /** Tests whether this is the text of the response. */
+    void isText(String response, String text) {
+        xml.open("stringMatch", "caseSensitive", "false").empty("variable", "identifier", response)
+                .open("baseValue", "baseType", "string").text(text).close("baseValue").close("stringMatch");
+    }
+
+    /** Tests whether this pair is among those of the response. */
+    void hasPair(String pair) {
+        xml.open("member").open("baseValue", "baseType", "directedPair").text(pair).close("baseValue")
+                .empty("variable", "identifier", RESPONSE).close("member");
     }
 
     /** Adds a point where this number is near enough. */
@@ -144,7 +198,7 @@ final class ScoringWriter {
     private void addToScore(Runnable value) {
         xml.open("setOutcomeValue", "identifier", SCORE).open("sum").empty("variable", "identifier", SCORE);
         value.run();
-        xml.close("sum").close("setOutcomeValue").line();
+        xml.close("sum").close("setOutcomeValue");
     }
 
     /** Ends rules written out. */
