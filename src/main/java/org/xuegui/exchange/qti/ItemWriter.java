@@ -52,14 +52,18 @@ final class ItemWriter {
     }
 
     private String item() {
-        xml.declare().open("assessmentItem",
+        List<String> attributes = new ArrayList<>(List.of(
                 "xmlns", version.namespace(),
                 "xmlns:xsi", XSI,
                 "xsi:schemaLocation", version.namespace() + ' ' + version.location(),
                 "identifier", Identifiers.write(question.id()),
                 "title", title(question.stem().plain()),
                 "adaptive", "false",
-                "timeDependent", "false").line();
+                "timeDependent", "false"));
+        if (ItemLanguage.isChinese(question.stem())) {
+            attributes.addAll(List.of("xml:lang", ItemLanguage.CHINESE));
+        }
+        xml.declare().open("assessmentItem", attributes.toArray(String[]::new)).line();
         switch (question.type()) {
             case SINGLE -> single((SingleChoice) question);
             case MULTIPLE -> multiple((MultipleChoice) question);
@@ -170,8 +174,9 @@ final class ItemWriter {
         finish(1, () -> {
             passages.blocks(question.stem());
             xml.open("choiceInteraction", "responseIdentifier", "RESPONSE", "shuffle", "false", "maxChoices", "1");
-            xml.open("simpleChoice", "identifier", "true").text("正确").close("simpleChoice");
-            xml.open("simpleChoice", "identifier", "false").text("错误").close("simpleChoice");
+            boolean isLatin = ItemLanguage.isLatin(question.stem());
+            xml.open("simpleChoice", "identifier", "true").text(isLatin ? "True" : "正确").close("simpleChoice");
+            xml.open("simpleChoice", "identifier", "false").text(isLatin ? "False" : "错误").close("simpleChoice");
             xml.close("choiceInteraction");
         }, () -> scoring.process(false, false));
     }

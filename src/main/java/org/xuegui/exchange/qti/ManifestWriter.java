@@ -19,8 +19,13 @@ final class ManifestWriter {
     /** The manifest of these items. */
     static String manifest(QuizSet set, QtiVersion version, List<WrittenItem> items) {
         XmlText xml = new XmlText(version).declare();
-        xml.openPlain("manifest", "xmlns", version.manifestNamespace(), "xmlns:lom", LOM, "identifier", "manifest")
-                .line();
+        xml.openPlain("manifest",
+                "xmlns", version.manifestNamespace(),
+                "xmlns:lom", LOM,
+                "xmlns:xsi", XSI,
+                "xsi:schemaLocation", String.join(" ",
+                        version.manifestNamespace(), version.manifestLocation(), LOM, version.metadataLocation()),
+                "identifier", "manifest").line();
         xml.openPlain("metadata");
         element(xml, "schema", version.schema());
         element(xml, "schemaversion", version.schemaVersion());
@@ -88,7 +93,7 @@ final class ManifestWriter {
         xml.closePlain("resource").line();
     }
 
-    /** The test that gives the items their order. */
+    /** The test that gives the items their order and adds up what they give. */
     static String test(QuizSet set, QtiVersion version, List<WrittenItem> items) {
         XmlText xml = new XmlText(version).declare();
         xml.open("assessmentTest",
@@ -97,11 +102,15 @@ final class ManifestWriter {
                 "xsi:schemaLocation", version.namespace() + ' ' + version.location(),
                 "identifier", "test",
                 "title", set.title()).line();
+        ScoringWriter scoring = new ScoringWriter(xml, version);
+        scoring.total();
         xml.open("testPart", "identifier", "part", "navigationMode", "nonlinear", "submissionMode", "individual");
         xml.open("assessmentSection", "identifier", "section", "title", set.title(), "visible", "true").line();
         for (int i = 0; i < items.size(); i++) {
             xml.empty("assessmentItemRef", "identifier", identifier(i), "href", items.get(i).path()).line();
         }
-        return xml.close("assessmentSection").close("testPart").close("assessmentTest").line().toString();
+        xml.close("assessmentSection").close("testPart").line();
+        scoring.sumUp();
+        return xml.close("assessmentTest").line().toString();
     }
 }

@@ -8,12 +8,16 @@ enum QtiVersion {
             "http://www.imsglobal.org/xsd/imsqti_v2p1",
             "http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd",
             "http://www.imsglobal.org/xsd/imscp_v1p1",
+            "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd",
+            "http://www.imsglobal.org/xsd/imsmd_loose_v1p3p2.xsd",
             "http://www.imsglobal.org/question/qti_v2p1/rptemplates/"),
     /** 3.0, with the names of web components. */
     V3_0("v3p0", "QTI Package", "3.0.0",
             "http://www.imsglobal.org/xsd/imsqtiasi_v3p0",
             "https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqti_asiv3p0_v1p0.xsd",
             "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1",
+            "https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqtiv3p0_imscpv1p2_v1p0.xsd",
+            "https://purl.imsglobal.org/spec/md/v1p3/schema/xsd/imsmd_loose_v1p3p2.xsd",
             "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/");
 
     private final String suffix;
@@ -22,6 +26,8 @@ enum QtiVersion {
     private final String namespace;
     private final String location;
     private final String manifestNamespace;
+    private final String manifestLocation;
+    private final String metadataLocation;
     private final String templates;
 
     QtiVersion(
@@ -31,6 +37,8 @@ enum QtiVersion {
             String namespace,
             String location,
             String manifestNamespace,
+            String manifestLocation,
+            String metadataLocation,
             String templates) {
         this.suffix = suffix;
         this.schema = schema;
@@ -38,6 +46,8 @@ enum QtiVersion {
         this.namespace = namespace;
         this.location = location;
         this.manifestNamespace = manifestNamespace;
+        this.manifestLocation = manifestLocation;
+        this.metadataLocation = metadataLocation;
         this.templates = templates;
     }
 
@@ -65,6 +75,16 @@ enum QtiVersion {
 
     String manifestNamespace() {
         return manifestNamespace;
+    }
+
+    /** Where the schema of the manifest can be found. */
+    String manifestLocation() {
+        return manifestLocation;
+    }
+
+    /** Where the schema of the metadata in the manifest can be found. */
+    String metadataLocation() {
+        return metadataLocation;
     }
 
     /** The address of a response processing template. */

@@ -31,6 +31,8 @@ class QtiScoringTest {
 
     private static final MarkingRule EXACT = new MarkingRule(MarkingRule.Multiple.EXACT, MarkingRule.Order.EXACT);
 
+    private static final List<String> WORDS = List.of("甲", "乙", "丙", "丁", "戊");
+
     private static void assertMarkedAlike(Question question, Response response) {
         for (QtiVersion version : QtiVersion.values()) {
             Map<String, List<String>> outcomes = QtiRules.outcomes(
@@ -91,8 +93,8 @@ class QtiScoringTest {
                 new Response.Chosen(Set.of(TypicalQuestions.choiceId(order.get(0)))));
         assertMarkedAlike(TypicalQuestions.ORDERING,
                 new Response.Ordered(order.stream().map(i -> "i" + (i + 1)).toList()));
-        assertMarkedAlike(TypicalQuestions.MATCHING,
-                new Response.Matched(Map.of("l1", "r" + (order.get(0) % 2 + 1), "l2", order.get(1) == 0 ? "x1" : "r2")));
+        assertMarkedAlike(TypicalQuestions.MATCHING, new Response.Matched(
+                Map.of("l1", "r" + (order.get(0) % 2 + 1), "l2", order.get(1) == 0 ? "x1" : "r2")));
     }
 
     @Provide
@@ -113,16 +115,14 @@ class QtiScoringTest {
     /** Three blanks, typed or with a word bank, in a fixed or any order; no word is right for two of them. */
     @Provide
     Arbitrary<FillBlank> blanks() {
-        return Combinators.combine(
-                Arbitraries.shuffle("甲", "乙", "丙", "丁", "戊"), Arbitraries.of(true, false), Arbitraries.of(true, false))
-                .as((words, isBank, isAnyOrder) -> new FillBlank(
-                        TypicalQuestions.fill("f", "{{2}}{{1}}{{3}}", TypicalQuestions.text(words.get(0)),
-                                TypicalQuestions.text(words.get(1), words.get(2)),
-                                TypicalQuestions.text(words.get(3))).details(),
-                        List.<BlankKey>of(TypicalQuestions.text(words.get(0)),
-                                TypicalQuestions.text(words.get(1), words.get(2)),
-                                TypicalQuestions.text(words.get(3))),
-                        isBank ? List.of("甲", "乙", "丙", "丁", "戊") : List.of(), isAnyOrder));
+        Arbitrary<FillBlank> typed = Arbitraries.shuffle(WORDS)
+                .map(words -> TypicalQuestions.fill("f", "{{2}}{{1}}{{3}}",
+                        TypicalQuestions.text(words.get(0)),
+                        TypicalQuestions.text(words.get(1), words.get(2)),
+                        TypicalQuestions.text(words.get(3))));
+        return Combinators.combine(typed, Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as((fill, isBank, isAnyOrder) ->
+                        new FillBlank(fill.details(), fill.blanks(), isBank ? WORDS : List.of(), isAnyOrder));
     }
 
     @ParameterizedTest

@@ -3,11 +3,14 @@ package org.xuegui.exchange.qti;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +19,7 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -24,6 +28,7 @@ import org.xuegui.exchange.Settled;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionArbitraries;
 import org.xuegui.quiz.QuizSet;
+import org.xuegui.quiz.TrueFalse;
 import org.xuegui.quiz.TypicalQuestions;
 import org.xuegui.quiz.load.QuizFormat;
 
@@ -63,6 +68,44 @@ class QtiStructureTest {
     private static List<String> faults(QuizSet set, QuizFormat version) {
         return QtiSchemas.faults(
                 QtiRoundTripTest.files(new QuizFileFormats().write(set, version).content()), version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zhejiang-qti21.zip", "zhejiang-qti30.zip"})
+    void theExamplesKeepToTheirSchemas(String name) throws Exception {
+        byte[] content = Files.readAllBytes(Path.of("quizzes", "examples", name));
+
+        assertThat(QtiSchemas.faults(QtiRoundTripTest.files(content),
+                name.contains("30") ? QuizFormat.QTI_3 : QuizFormat.QTI)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = QuizFormat.class, names = {"QTI", "QTI_3"})
+    void everyFileSaysWhereTheSchemasOfItsNamespacesAre(QuizFormat version) throws Exception {
+        for (String file : written(version).values()) {
+            Element root = root(file);
+            String locations = root.getAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "schemaLocation");
+
+            assertThat(locations.split(" ")).hasSize(root.hasAttribute("xmlns:lom") ? 4 : 2)
+                    .contains(root.getNamespaceURI());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = QuizFormat.class, names = {"QTI", "QTI_3"})
+    void theTestAddsUpWhatItsItemsGive(QuizFormat version) {
+        assertThat(written(version).get(ManifestWriter.TEST)).containsPattern("(?s)SCORE.*[sS]um>.*SCORE.*[sS]um>");
+    }
+
+    @Test
+    void anItemNamesItsLanguageAndJudgesInIt() {
+        TrueFalse chinese = new TrueFalse(TypicalQuestions.details("t", "PC 端可用？"), true);
+        TrueFalse english = new TrueFalse(TypicalQuestions.details("t", "Every year?"), true);
+
+        assertThat(ItemWriter.write(chinese, QtiVersion.V3_0, new PictureFiles()))
+                .contains("xml:lang=\"zh-CN\"", "正确", "错误");
+        assertThat(ItemWriter.write(english, QtiVersion.V3_0, new PictureFiles()))
+                .contains(">True<", ">False<").doesNotContain("xml:lang");
     }
 
     @Test
