@@ -38,14 +38,26 @@ final class AnswerBook {
 
         private final Line line;
         private final int number;
+        /** How its number is written; null where it is one of several in a line. */
+        private final NumberedLine.Style style;
         private final List<Line> value = new ArrayList<>();
         private final List<Line> explanation = new ArrayList<>();
         private boolean isExplaining;
         private int inner;
 
         Entry(Line line, int number) {
+            this(line, number, null);
+        }
+
+        Entry(Line line, int number, NumberedLine.Style style) {
             this.line = line;
             this.number = number;
+            this.style = style;
+        }
+
+        /** Whether a number written in this way is not one of these answers, but an item inside one. */
+        boolean isOfOtherStyle(NumberedLine.Style other) {
+            return style != null && style != other && isOpen();
         }
 
         Line line() {

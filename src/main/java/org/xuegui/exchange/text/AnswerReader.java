@@ -50,6 +50,22 @@ final class AnswerReader {
                 || token instanceof Token.Numbered numbered && AnswerValue.isLike(numbered.body().folded());
     }
 
+    /** Whether the next line that says something is a number and a label of an answer, as 1.【答案】B. */
+    boolean isEntry(int i) {
+        int at = i;
+        while (at < tokens.size() && tokens.get(at) instanceof Token.Noise) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at) instanceof Token.Numbered numbered && isEntry(numbered);
+    }
+
+    /** Whether it is a number and a label of an answer or of its explanation. */
+    static boolean isEntry(Token.Numbered numbered) {
+        List<Field> fields = Field.of(numbered.body());
+        return !fields.isEmpty()
+                && (fields.get(0).label() == Label.ANSWER || fields.get(0).label() == Label.EXPLANATION);
+    }
+
     /** Whether options follow the numbered line: then it is a question again. */
     boolean isQuestion(int i) {
         return tokens.get(i) instanceof Token.Numbered numbered && evidence.isBeforeOptions(i)
@@ -147,11 +163,13 @@ final class AnswerReader {
     private void number(int i, Token.Numbered numbered) {
         Optional<AnswerBook.Entry> last = book.lastEntry();
         int number = numbered.start().number();
-        if (last.isPresent() && last.get().takesItem(number, isRepeated(i, number))) {
+        boolean isItem = last.isPresent() && (last.get().isOfOtherStyle(numbered.start().style())
+                || last.get().takesItem(number, isRepeated(i, number)));
+        if (isItem) {
             last.get().add(numbered.line());
             return;
         }
-        AnswerBook.Entry entry = new AnswerBook.Entry(numbered.line(), numbered.start().number());
+        AnswerBook.Entry entry = new AnswerBook.Entry(numbered.line(), number, numbered.start().style());
         Line body = numbered.body();
         int label = Field.of(body).isEmpty() ? Field.startInside(body, 0) : 0;
         entry.add(label < 0 ? body : body.upTo(label));

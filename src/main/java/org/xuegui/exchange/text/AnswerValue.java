@@ -13,7 +13,11 @@ import java.util.Set;
  */
 record AnswerValue(String letters, Optional<Boolean> truth) {
 
+    /** Signs that end an answer before its reason. */
+    static final String STOPS = "。.,，;；:(（、 \n";
+
     private static final int LONGEST = 60;
+    private static final int LONGEST_BEGINNING = 12;
     private static final String LOOSE = ",，;；、/|&.。·:：()[]{}<>\"'“”‘’《》→>";
     private static final Set<String> TRUE =
             Set.of("对", "正确", "√", "✓", "✔", "☑", "是", "T", "TRUE", "Y", "YES", "V", "RIGHT", "真", "正确的", "对的", "ü");
@@ -53,6 +57,21 @@ record AnswerValue(String letters, Optional<Boolean> truth) {
             return Optional.of(true);
         }
         return FALSE.contains(bare) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** What stands before the first stop of the folded text, as in 错误，应为五年; empty where that is no such answer. */
+    static Optional<AnswerValue> beginning(String folded) {
+        int end = endOfBeginning(folded);
+        return end <= 0 ? Optional.empty() : of(folded.substring(0, end));
+    }
+
+    /** Where the first stop stands; -1 where it is far off. */
+    static int endOfBeginning(String folded) {
+        int end = 0;
+        while (end < folded.length() && end < LONGEST_BEGINNING && STOPS.indexOf(folded.charAt(end)) < 0) {
+            end++;
+        }
+        return end < folded.length() && end < LONGEST_BEGINNING ? end : -1;
     }
 
     /** Whether the folded text is an answer of these kinds. */

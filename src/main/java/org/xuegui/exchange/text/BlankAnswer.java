@@ -22,7 +22,7 @@ final class BlankAnswer {
     private static final Pattern NUMBER = Pattern.compile("(.{1,60})（数字(?:，误差 (\\d{1,30}(?:\\.\\d{1,30})?))?）");
     private static final String FREQUENCY = "（频率）";
     private static final String CHOICES = "（备选：";
-    private static final String[] SEPARATORS = {"[;；]", "\\|", "\t", "、", "[,，]", "/", "[ \u3000\u00A0]+"};
+    private static final String[] SEPARATORS = {"[;；]", "\\|", "\t", "[ \u3000\u00A0]{2,}", "、", "[,，]", "/", "[ \u3000\u00A0]+"};
 
     private BlankAnswer() {}
 

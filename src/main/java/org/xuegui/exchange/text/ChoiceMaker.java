@@ -124,8 +124,14 @@ final class ChoiceMaker {
             warnOfMarks(letters.toString());
             return new Key(marked, asked);
         }
-        throw asked.remarks().leftOut("list-answer-missing");
+        String letters = ReasonAnswer.of(asked.given().explanation()).map(AnswerValue::letters).orElse("");
+        if (letters.isEmpty()) {
+            throw asked.remarks().leftOut("list-answer-missing");
+        }
+        asked.remarks().warn("list-answer-in-reason", letters);
+        return new Key(indices(letters), asked);
     }
+
 
     private void warnOfMarks(String letters) {
         if (!options.isNoted()) {

@@ -22,6 +22,7 @@ final class Draft {
     private final String topic;
     private final List<Line> stem = new ArrayList<>();
     private final List<OptionText> options = new ArrayList<>();
+    private final List<OptionText> sharedOptions = new ArrayList<>();
     private final List<Line> answer = new ArrayList<>();
     private final List<Line> explanation = new ArrayList<>();
     private final List<Line> points = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Draft {
     private Part part = Part.STEM;
     private boolean hasAnswerLabel;
     private boolean hasInnerAnswer;
+    private boolean hasInnerOptions;
 
     /**
      * A draft.
@@ -69,6 +71,16 @@ final class Draft {
         return options;
     }
 
+    /** Its own options, or where it has none those it shares with others. */
+    List<OptionText> allOptions() {
+        return options.isEmpty() ? sharedOptions : options;
+    }
+
+    /** Shares these options with other questions. */
+    void share(List<OptionText> others) {
+        sharedOptions.addAll(others);
+    }
+
     List<Line> answer() {
         return answer;
     }
@@ -100,7 +112,7 @@ final class Draft {
 
     /** Whether enough of it stands there for another question to begin. */
     boolean isComplete() {
-        return isAnswered() || !options.isEmpty();
+        return isAnswered() || !options.isEmpty() || hasInnerOptions || !sharedOptions.isEmpty();
     }
 
     /** Whether lines of text now belong to an answer or explanation, which may have lists of their own. */
@@ -130,6 +142,7 @@ final class Draft {
         if (!line.isEmpty()) {
             stem.add(line);
             hasInnerAnswer |= InnerAnswer.isIn(line.folded());
+            hasInnerOptions |= InlineOptions.start(line) >= 0;
         }
         part = Part.STEM;
     }

@@ -103,6 +103,9 @@ record Field(Label label, Line value) {
 
     private static boolean isInside(Line line, int at, Label.Found found) {
         boolean isAnswer = found.label() == Label.ANSWER || found.label() == Label.OWN_ANSWER;
+        if (found.label() == Label.EXPLANATION && found.hasColon()) {
+            return ReasonAnswer.of(line.folded().substring(found.end()).strip()).isPresent();
+        }
         if (found.isBracketed() && (isAnswer || found.label() == Label.EXPLANATION)) {
             return line.folded().charAt(at) == '[';
         }
@@ -113,6 +116,29 @@ record Field(Label label, Line value) {
         Label.Found moved = new Label.Found(found.label(), found.end() - at, found.hasColon(), found.isBracketed());
         Field first = from(near, moved).get(0);
         String value = first.value().folded();
-        return value.isEmpty() && found.label() == Label.OWN_ANSWER || AnswerValue.isLike(value);
+        return value.isEmpty() && found.label() == Label.OWN_ANSWER || AnswerValue.isLike(value)
+                || AnswerValue.beginning(value).isPresent();
+    }
+
+    /** Where an answer of any kind begins behind a whole sentence, as in 什么是国家？答案：…; -1 where none does. */
+    static int answerBehindSentence(Line line) {
+        String folded = line.folded();
+        for (int at = 2; at < folded.length(); at++) {
+            boolean mayStart = Label.mayStartWith(folded.charAt(at)) && folded.charAt(at) != '(';
+            Optional<Label.Found> found = mayStart ? Label.at(folded, at) : Optional.empty();
+            boolean isAnswer = found.filter(one -> one.label() == Label.ANSWER && one.isMarked()).isPresent();
+            if (isAnswer && isSentenceEnd(folded, at) && found.get().end() < folded.length()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSentenceEnd(String folded, int end) {
+        int before = end;
+        while (before > 0 && Spaces.isSpace(folded.charAt(before - 1))) {
+            before--;
+        }
+        return before > 1 && "。?!)".indexOf(folded.charAt(before - 1)) >= 0;
     }
 }

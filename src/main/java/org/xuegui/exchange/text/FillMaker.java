@@ -67,6 +67,9 @@ final class FillMaker {
     }
 
     static Question make(Asked asked) {
+        if (asked.stem().isEmpty()) {
+            throw asked.remarks().leftOut("stem-missing");
+        }
         if (asked.given().isEmpty() && asked.draft().bracketed().isEmpty()) {
             return inside(asked);
         }

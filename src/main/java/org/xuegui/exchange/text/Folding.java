@@ -5,12 +5,15 @@ import org.xuegui.exchange.input.Spaces;
 
 /**
  * Text folded sign by sign for recognising labels: half width, one kind of space, bracket and dash, ordinary
- * characters for radicals. As long as the text itself, so that places in one are places in the other.
+ * characters for radicals, simplified ones for the traditional ones of labels. As long as the text itself, so that places in one are places in the other.
  */
 final class Folding {
 
     private static final String LOOK_ALIKES = "АВСЕАΒΕ";
     private static final String LATIN = "ABCEABE";
+    /** The traditional characters of labels and words for types. */
+    private static final String TRADITIONAL = "題選單項擇斷簡對錯參標準確難數點釋論問連線應編號類別試詳與內總詞計綜複說評備註頁節個關聯寫譯觀補實訂";
+    private static final String SIMPLIFIED = "题选单项择断简对错参标准确难数点释论问连线应编号类别试详与内总词计综复说评备注页节个关联写译观补实订";
 
     private Folding() {}
 
@@ -48,6 +51,10 @@ final class Folding {
     }
 
     private static char mark(char sign) {
+        int traditional = sign >= '\u4E00' && sign <= '\u9FFF' ? TRADITIONAL.indexOf(sign) : -1;
+        if (traditional >= 0) {
+            return SIMPLIFIED.charAt(traditional);
+        }
         int alike = LOOK_ALIKES.indexOf(sign);
         return alike >= 0 ? LATIN.charAt(alike) : switch (sign) {
             case '【', '〔', '〖', '［' -> '[';

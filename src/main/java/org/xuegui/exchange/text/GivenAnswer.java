@@ -12,8 +12,6 @@ import java.util.Optional;
  */
 record GivenAnswer(List<Line> lines, List<Line> explanation) {
 
-    private static final String STOPS = "。.,，;；:(（、 \n";
-
     /** The answer of this draft. */
     static GivenAnswer of(Draft draft, Optional<AnswerBook.Entry> apart) {
         List<Line> lines = draft.answer();
@@ -54,31 +52,22 @@ record GivenAnswer(List<Line> lines, List<Line> explanation) {
         if (isEmpty()) {
             return Optional.empty();
         }
-        int end = end();
-        return end <= 0 ? Optional.empty() : AnswerValue.of(line().folded().substring(0, end));
-    }
-
-    private int end() {
-        String folded = line().folded();
-        int end = 0;
-        while (end < folded.length() && end < 12 && STOPS.indexOf(folded.charAt(end)) < 0) {
-            end++;
-        }
-        return end < folded.length() && end < 12 ? end : -1;
+        return AnswerValue.beginning(line().folded());
     }
 
     /** The same with what stands behind its beginning as explanation. */
     GivenAnswer split() {
         Line all = line();
-        int end = end();
+        int end = AnswerValue.endOfBeginning(all.folded());
         int rest = end;
         while (rest < all.text().length() && ")]".indexOf(all.folded().charAt(rest)) < 0
-                && STOPS.indexOf(all.folded().charAt(rest)) >= 0) {
+                && AnswerValue.STOPS.indexOf(all.folded().charAt(rest)) >= 0) {
             rest++;
         }
         List<Line> reasons = new ArrayList<>();
         if (rest < all.text().length()) {
-            reasons.add(all.from(rest));
+            boolean isBracketed = rest > 0 && all.folded().charAt(rest - 1) == '(' && all.folded().endsWith(")");
+            reasons.add(isBracketed ? all.part(rest, all.text().length() - 1) : all.from(rest));
         }
         reasons.addAll(explanation);
         return new GivenAnswer(List.of(all.upTo(end)), reasons);

@@ -27,7 +27,25 @@ final class InlineOptions {
                 places.add(at);
             }
         }
+        addUnsigned(folded, places, first, end);
         return places;
+    }
+
+    /** One label may lack its sign behind others that have theirs: A.甲 B.乙 C 丙. */
+    private static void addUnsigned(String folded, List<Integer> places, int first, int end) {
+        int wanted = first + places.size();
+        int last = places.isEmpty() ? -1 : places.get(places.size() - 1);
+        boolean isSigned = OptionLine.at(folded, last)
+                .filter(label -> label.strength() == OptionLine.Strength.SIGNED).isPresent();
+        int from = isSigned ? last + 2 : folded.length();
+        for (int at = from; at + 2 < folded.length() && wanted < Math.min(end, MOST); at++) {
+            boolean isLabel = folded.charAt(at) == 'A' + wanted && Spaces.isSpace(folded.charAt(at - 1))
+                    && Spaces.isSpace(folded.charAt(at + 1));
+            if (isLabel) {
+                places.add(at);
+                return;
+            }
+        }
     }
 
     private static boolean isLabel(String folded, int at, int wanted) {
@@ -63,14 +81,55 @@ final class InlineOptions {
         String folded = stem.folded();
         int start = -1;
         for (int at = 1; at < folded.length(); at++) {
-            boolean isFree = Spaces.isSpace(folded.charAt(at - 1)) || ")]?。:_;".indexOf(folded.charAt(at - 1)) >= 0
-                    || OptionMarks.signBefore(folded, at) < at;
-            if (folded.charAt(at) == 'A' && isFree && isLabel(folded, at, 0)) {
+            if (folded.charAt(at) == 'A' && isFree(folded, at) && isLabel(folded, at, 0)) {
                 start = at;
             } else if (start >= 0 && folded.charAt(at) == 'B' && isLabel(folded, at, 1)) {
                 return start;
             }
         }
+        List<Integer> spaced = spaced(stem, 0, MOST);
+        return spaced.isEmpty() || spaced.get(0) == 0 ? -1 : spaced.get(0);
+    }
+
+    private static boolean isFree(String folded, int at) {
+        return Spaces.isSpace(folded.charAt(at - 1)) || ")]?。:_;".indexOf(folded.charAt(at - 1)) >= 0
+                || OptionMarks.signBefore(folded, at) < at;
+    }
+
+    /** Where option A begins inside a stem whose other options follow on lines of their own; -1 where it does not. */
+    static int startOfFirst(Line stem) {
+        String folded = stem.folded();
+        for (int at = folded.lastIndexOf('A'); at > 0; at = folded.lastIndexOf('A', at - 1)) {
+            boolean isSigned = OptionLine.at(folded, at)
+                    .filter(label -> label.strength() == OptionLine.Strength.SIGNED).isPresent();
+            if (isSigned && isFree(folded, at) && isLabel(folded, at, 0)) {
+                return at;
+            }
+        }
         return -1;
+    }
+
+    /**
+     * Where labels without signs stand in order, as in A 甲 B 乙 C 丙, each with a space before it and a text behind
+     * it. Two are needed, three where A is among them; else there are none.
+     */
+    static List<Integer> spaced(Line line, int first, int end) {
+        String folded = line.folded();
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < folded.length() && first + places.size() < Math.min(end, MOST); at++) {
+            int wanted = first + places.size();
+            boolean mayStart = folded.charAt(at) == 'A' + wanted
+                    && (at == 0 || Spaces.isSpace(folded.charAt(at - 1)) || wanted == 0 && isFree(folded, at));
+            boolean isLabel = mayStart && OptionLine.at(folded, at)
+                    .filter(label -> label.strength() != OptionLine.Strength.SIGNED).isPresent();
+            if (isLabel && (places.isEmpty() || isText(folded, places.get(places.size() - 1) + 1, at))) {
+                places.add(at);
+            }
+        }
+        return places.size() + first < 3 ? List.of() : places;
+    }
+
+    private static boolean isText(String folded, int from, int to) {
+        return Folding.skipSpaces(folded, from) < to;
     }
 }

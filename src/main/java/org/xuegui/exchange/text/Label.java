@@ -12,7 +12,7 @@ import org.xuegui.exchange.input.Spaces;
 /** The words before a colon or in brackets that say what follows. */
 enum Label {
     ANSWER("答案", "正确答案", "参考答案", "标准答案", "本题答案", "试题答案", "题目答案", "正确答案是", "正确答案为", "参考答案是", "答案是", "答案为",
-            "正确选项", "正确选项是", "本题正确答案", "答", "Answer", "Correct answer", "Answers", "Key"),
+            "正确选项", "正确选项是", "本题正确答案", "答", "参", "Answer", "Correct answer", "Answers", "Key"),
     /** What someone answered, right or wrong. */
     OWN_ANSWER("我的答案", "你的答案", "您的答案", "学生答案", "考生答案", "用户答案", "学员答案", "提交答案", "你的答案是", "我的作答", "你的作答", "学生作答",
             "考生作答", "我的选择", "你的选择", "你选择的答案", "作答答案", "答题结果", "作答结果", "回答结果"),

@@ -157,7 +157,12 @@ final class LineClassifier {
             return false;
         }
         StringBuilder word = new StringBuilder();
-        Folding.compact(folded).codePoints()
+        String compact = Folding.compact(folded);
+        int start = NumberedLine.of(compact)
+                .filter(number -> number.style() == NumberedLine.Style.CHINESE
+                        || number.style() == NumberedLine.Style.CHINESE_BRACKET)
+                .map(NumberedLine::bodyStart).orElse(0);
+        compact.substring(start).codePoints()
                 .filter(sign -> "[]():.#*《》<>".indexOf(sign) < 0 && !isPictograph(sign))
                 .forEach(word::appendCodePoint);
         return ANSWER_HEADS.contains(word.toString());

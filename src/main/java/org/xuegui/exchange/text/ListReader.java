@@ -2,15 +2,21 @@ package org.xuegui.exchange.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xuegui.quiz.QuestionType;
 
 /** Groups the lines of a list into sections, questions and answers. For one file. */
 final class ListReader {
 
     private static final int LEAST_UNANSWERED = 2;
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("^[(\\[]?(?:本大?题|本部分|共\\d|每小?题|下列各|以下各|请从|请将|在每|从每|答题说明|说明:)");
+    /** The beginning of a case that is told before it is asked about. */
+    private static final Pattern CASE = Pattern.compile("^[(\\[]?(?:病例|案例|案情|材料|资料|背景|情景|情境)[一二三四五六七八九十\\d]{0,3}[)\\]:]");
 
     private final List<Token> tokens;
     private final Evidence evidence;
@@ -19,9 +25,12 @@ final class ListReader {
     private final AnswerBook book = new AnswerBook();
     private final List<Section> sections = new ArrayList<>();
     private final List<Line> strays = new ArrayList<>();
+    /** The last question of each number. */
+    private final Map<Integer, Draft> lastOf = new HashMap<>();
     private final Map<Label, String> setFields = new EnumMap<>(Label.class);
     private Section section = new Section(Optional.empty(), 1);
     private Draft draft;
+    private SharedPart shared;
     private String topic = "";
     private boolean isInAnswers;
     private int found;
@@ -53,7 +62,14 @@ final class ListReader {
         if (token instanceof Token.Noise) {
             return;
         }
-        if (token instanceof Token.Head head) {
+        Optional<SharedPart> part = token instanceof Token.Text || token instanceof Token.Bracketed
+                ? SharedPart.of(token.line()) : Optional.empty();
+        if (part.isPresent()) {
+            leave();
+            shared = part.get();
+        } else if (shared != null && draft == null && !isInAnswers && shared.take(token)) {
+            return;
+        } else if (token instanceof Token.Head head) {
             head(i, head);
         } else if (token instanceof Token.Category category) {
             topic = category.name();
@@ -82,7 +98,8 @@ final class ListReader {
 
     private void head(int i, Token.Head head) {
         boolean isOfAnswers = head.head().isOfAnswers() || isInAnswers && (answers.isAnswers(i + 1)
-                || isSectionSeen(head.head()) && !(i + 1 < tokens.size() && answers.isQuestion(i + 1)));
+                || isSectionSeen(head.head()) && !(i + 1 < tokens.size() && answers.isQuestion(i + 1)))
+                || answers.isEntry(i + 1) && isSectionSeen(head.head());
         if (isOfAnswers) {
             draft = null;
             isInAnswers = true;
@@ -115,7 +132,8 @@ final class ListReader {
     private void answerHead(int i, Token.AnswerHead head) {
         boolean isList = answers.isAnswers(i + 1) || i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Head;
         boolean isNumbered = i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Numbered
-                && (draft == null || draft.isAnswered() || section.unanswered() >= LEAST_UNANSWERED);
+                && (draft == null || draft.isAnswered() || section.unanswered() >= LEAST_UNANSWERED
+                        || isFirstNumber(i + 1) && isNothingAnswered());
         if (isInAnswers || isList || isNumbered || draft == null) {
             draft = null;
             isInAnswers = true;
@@ -125,6 +143,15 @@ final class ListReader {
         } else {
             draft.setAnswer(head.line().upTo(0));
         }
+    }
+
+    private boolean isFirstNumber(int i) {
+        return tokens.get(i) instanceof Token.Numbered numbered && numbered.start().number() == 1;
+    }
+
+    private boolean isNothingAnswered() {
+        return found >= LEAST_UNANSWERED && sections.stream()
+                .allMatch(one -> one.unanswered() == one.drafts().size());
     }
 
     private void answerRow(int i, Token.AnswerRow row) {
@@ -151,6 +178,13 @@ final class ListReader {
     }
 
     private void numbered(int i, Token.Numbered token) {
+        if (isAnswerEntry(token)) {
+            draft = null;
+            isInAnswers = true;
+            book.open(Optional.empty(), null);
+            answers.take(i);
+            return;
+        }
         if (!numbering.isStart(i, token.start(), section, draft)) {
             text(i, token.line());
             return;
@@ -160,9 +194,22 @@ final class ListReader {
         stem(token.body());
     }
 
+    /** Whether it gives the answer of a question above, as 1.【答案】B does, though no head says that answers follow. */
+    private boolean isAnswerEntry(Token.Numbered token) {
+        Draft asked = lastOf.get(token.start().number());
+        return asked != null && !asked.isAnswered() && AnswerReader.isEntry(token);
+    }
+
     private void start(Line line, NumberedLine number) {
         draft = new Draft(line, number == null ? 0 : number.number(), section, topic);
         section.add(draft, number == null ? null : number.style());
+        lastOf.put(draft.number(), draft);
+        if (shared != null && shared.isOf(draft.number())) {
+            shared.text().forEach(draft::addStem);
+            draft.share(shared.options());
+        } else {
+            shared = null;
+        }
         found++;
     }
 
@@ -176,7 +223,8 @@ final class ListReader {
             fields.forEach(this::field);
             return;
         }
-        int label = Field.startInside(text, 0);
+        int inside = Field.startInside(text, 0);
+        int label = inside < 0 ? Field.answerBehindSentence(text) : inside;
         draft.addStem(label < 0 ? text : text.upTo(label));
         if (label >= 0) {
             Field.of(text.from(label)).forEach(this::field);
@@ -247,8 +295,8 @@ final class ListReader {
             text(i, token.line());
             return;
         }
-        boolean isPartOfTask = first == Label.STEM && draft != null && draft.number() > 0 && !draft.isComplete()
-                && draft.isOfType(QuestionType.SHORT);
+        boolean isPartOfTask = first == Label.STEM && draft != null && !draft.isComplete()
+                && (draft.number() > 0 || isCase(draft.start())) && draft.isOfType(QuestionType.SHORT);
         if (isPartOfTask) { // 问题： inside a case that was told
             text(i, token.line());
             return;
@@ -298,7 +346,9 @@ final class ListReader {
     }
 
     private void text(int i, Line line) {
-        if (isUnnumberedStart(i)) {
+        if (isInstruction(i)) {
+            strays.add(line);
+        } else if (isUnnumberedStart(i)) {
             start(line, null);
             stem(line);
         } else if (draft == null) {
@@ -326,9 +376,11 @@ final class ListReader {
         if (!(token instanceof Token.Text) || token.line().isShielded()) {
             return false;
         }
-        boolean isAfterBreak = token.line().isAfterBreak() || i > 0 && tokens.get(i - 1) instanceof Token.Noise;
+        boolean isAfterBreak = token.line().isAfterBreak() || StemMarks.isTyped(token.line())
+                || i > 0 && tokens.get(i - 1) instanceof Token.Noise;
         if (draft == null) {
-            return evidence.isBeforeOptions(i) || isJudged(token) || !section.isNumbered() && isAnsweredAlone(i);
+            return isCase(token.line()) && section.type().map(type -> type.is(QuestionType.SHORT)).orElse(false)
+                    || evidence.isBeforeOptions(i) || isJudged(token) || !section.isNumbered() && isAnsweredAlone(i);
         }
         boolean isSettled = draft.isAnswered() && (isAfterBreak || draft.hasClosedAnswer()
                 || draft.part() == Draft.Part.NONE);
@@ -341,6 +393,16 @@ final class ListReader {
         }
         return !section.isNumbered() && (isSettled && isAfterBreak && isAnsweredAlone(i)
                 || isJudged(token) && draft.isComplete());
+    }
+
+    /** Whether the line goes on with the head above, as 共 70 题，每题 1 分 does. */
+    private boolean isInstruction(int i) {
+        return draft == null && i > 0 && tokens.get(i - 1) instanceof Token.Head
+                && INSTRUCTION.matcher(Folding.compact(tokens.get(i).line().folded())).find();
+    }
+
+    private static boolean isCase(Line line) {
+        return CASE.matcher(line.folded()).find();
     }
 
     private boolean isAnsweredAlone(int i) {

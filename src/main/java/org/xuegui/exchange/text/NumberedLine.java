@@ -25,7 +25,7 @@ record NumberedLine(Style style, int number, int bodyStart, boolean isWeak) {
         CHINESE_BRACKET
     }
 
-    private static final List<String> PREFIXES = List.of("题目", "问题", "试题", "习题", "第", "Question", "Q", "题号:", "题号", "题");
+    private static final List<String> PREFIXES = List.of("题目", "问题", "试题", "习题", "例题", "例", "第", "Question", "Q", "题号:", "题号", "题");
     private static final String CHINESE_DIGITS = "一二三四五六七八九十百〇零";
     private static final int MOST_DIGITS = 5;
     /** Behind a number these make a quantity or a date of it. */

@@ -2,6 +2,7 @@ package org.xuegui.exchange.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xuegui.base.text.Passage;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.QuestionType;
@@ -10,6 +11,8 @@ import org.xuegui.quiz.TrueFalse;
 
 /** Makes questions without options: judgements, blanks, short answers. */
 final class OpenMaker {
+
+    private static final Pattern STATEMENT = Pattern.compile("[。!]\\s{0,4}\\(\\s{0,12}\\)[。.]?$");
 
     private final Asked asked;
 
@@ -32,7 +35,8 @@ final class OpenMaker {
                 || asked.isTold(QuestionType.ORDERING) || asked.isTold(QuestionType.MATCHING);
         Optional<Boolean> word = asked.given().isEmpty() ? Optional.empty()
                 : asked.given().value().filter(OpenMaker::isWord).flatMap(AnswerValue::truth);
-        if (word.isPresent() && !isPlainShort()) {
+        boolean isJudged = word.isPresent() || isJudgedWithReason();
+        if (isJudged && !isPlainShort()) {
             return judgement();
         }
         if (isChoice || !asked.isTold(QuestionType.SHORT) && isLetters()) {
@@ -47,6 +51,12 @@ final class OpenMaker {
     /** Whether it says a judgement where no options are that letters could mean. */
     private static boolean isWord(AnswerValue value) {
         return value.letters().isEmpty() || value.letters().equals("T") || value.letters().equals("F");
+    }
+
+    /** Whether an empty bracket ends a statement and the answer says true or false, and why. */
+    private boolean isJudgedWithReason() {
+        return asked.told().isEmpty() && STATEMENT.matcher(asked.stem().folded()).find()
+                && asked.given().beginning().filter(OpenMaker::isWord).flatMap(AnswerValue::truth).isPresent();
     }
 
     private boolean isPlainShort() {
@@ -114,7 +124,11 @@ final class OpenMaker {
         }
         int sign = InnerAnswer.trailingSign(asked.stem().folded());
         if (sign < 0) {
-            throw asked.remarks().leftOut("list-answer-missing");
+            boolean isTrue = ReasonAnswer.of(asked.given().explanation())
+                    .flatMap(AnswerValue::truth)
+                    .orElseThrow(() -> asked.remarks().leftOut("list-answer-missing"));
+            asked.remarks().warn("list-answer-in-reason", isTrue ? "正确" : "错误");
+            return new TrueFalse(asked.details(), isTrue);
         }
         boolean isTrue = AnswerValue.word(asked.stem().folded().substring(sign)).orElseThrow();
         return new TrueFalse(asked.withStem(asked.stem().upTo(sign)).details(), isTrue);

@@ -54,7 +54,7 @@ record OptionLine(int index, int bodyStart, Strength strength, boolean isTicked)
         }
         int letter = Folding.skipSpaces(folded, 1);
         return at(folded, letter)
-                .filter(label -> label.strength() == Strength.SIGNED || letter > 1)
+                .filter(label -> label.strength() == Strength.SIGNED || letter > 1 || isTick(folded.charAt(0)))
                 .map(label -> label.withTick(isTick(folded.charAt(0)) && !folded.startsWith("* ")));
     }
 

@@ -23,9 +23,9 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
     static OptionTexts of(Draft draft, Line stem) {
         List<Integer> labels = new ArrayList<>();
         List<Line> texts = new ArrayList<>();
-        List<Draft.OptionText> options = OptionColumns.inOrder(draft.options());
+        List<Draft.OptionText> options = OptionColumns.inOrder(draft.allOptions());
         int first = options.isEmpty() ? MOST : options.get(0).label().index();
-        int start = first == 0 ? -1 : InlineOptions.start(stem);
+        int start = first == 0 ? -1 : first == 1 ? InlineOptions.startOfFirst(stem) : InlineOptions.start(stem);
         Line rest = stem;
         if (start > 0) {
             split(stem.from(start), 0, first, labels, texts);
@@ -38,7 +38,9 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
             int next = i + 1 < options.size() ? options.get(i + 1).label().index() : MOST;
             labels.add(option.label().index());
             Line text = Joined.of(option.lines());
-            List<Integer> places = InlineOptions.places(text, 0, option.label().index() + 1, next);
+            List<Integer> signed = InlineOptions.places(text, 0, option.label().index() + 1, next);
+            boolean isSigned = option.label().strength() == OptionLine.Strength.SIGNED || !signed.isEmpty();
+            List<Integer> places = isSigned ? signed : InlineOptions.spaced(text, option.label().index() + 1, next);
             boolean isSkipping = next < MOST && places.size() != next - option.label().index() - 1;
             int own = texts.size();
             split(text, isSkipping ? List.of() : places, option.label().index(), labels, texts);
@@ -74,7 +76,8 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
     }
 
     private static void split(Line line, int first, int end, List<Integer> labels, List<Line> texts) {
-        List<Integer> places = InlineOptions.places(line, 0, first, end);
+        List<Integer> signed = InlineOptions.places(line, 0, first, end);
+        List<Integer> places = signed.size() > 1 || end == 1 ? signed : InlineOptions.spaced(line, first, end);
         labels.add(first);
         int body = OptionLine.at(line.folded(), places.get(0)).orElseThrow().bodyStart();
         List<Integer> others = places.subList(1, places.size()).stream().map(place -> place - body).toList();

@@ -2,131 +2,144 @@ package org.xuegui.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuegui.quiz.QuestionType;
 
 /**
  * A line in which one question follows the other, as copied from pages without line ends:
- * {@code 1、题(B)。A.甲B.乙正确答案:B 2、题…}. It is parted only where all parts look alike.
+ * {@code 1、题(B)。A.甲B.乙正确答案:B 2、题…}. Heads of sections and of answers may stand in it too.
  */
 final class RunOnLine {
 
     private static final int SHORTEST = 40;
-    private static final int LONGEST_HEAD = 80;
-    private static final String SIGNS = ".、．";
-    private static final String NO_END = ".、．:(第附表图-";
+    private static final int LONGEST_HEAD = 140;
+    private static final String CHINESE_DIGITS = "一二三四五六七八九十";
+    private static final Pattern ANSWERS =
+            Pattern.compile("(?:附[:、]?)?(?:(?:参考|标准|正确|试题|试卷)答案|答案)(?:(?:及|与|和)?解析|部分)?:?\\s*$");
 
     private final Line line;
     private final String folded;
-    private final List<Integer> starts = new ArrayList<>();
-    private boolean hasFirst;
-    private boolean hasSecond;
-    private boolean hasAnswer;
-    private boolean allHaveOptions = true;
-    private boolean allHaveAnswers = true;
+    private final RunOnQuestions.Kind kind;
+    private final List<Integer> cuts = new ArrayList<>();
+    private int questions;
 
-    private RunOnLine(Line line) {
+    /** Of a line whose questions, where it has no head of its own, are of this kind. */
+    private RunOnLine(Line line, RunOnQuestions.Kind kind) {
         this.line = line;
+        this.kind = kind;
         this.folded = line.folded();
     }
 
     /** The lines, those that hold several questions parted. */
     static List<Line> parted(List<Line> lines) {
         List<Line> parted = new ArrayList<>(lines.size());
+        RunOnQuestions.Kind kind = RunOnQuestions.Kind.CHOICES;
         for (Line line : lines) {
+            Optional<SectionHead> head =
+                    mayBeHead(line.folded(), 0) ? SectionHead.of(line.folded()) : Optional.empty();
+            if (head.isPresent()) {
+                kind = kind(head.get()) == RunOnQuestions.Kind.BLANKS
+                        ? RunOnQuestions.Kind.BLANKS_APART : RunOnQuestions.Kind.CHOICES;
+            }
             if (line.folded().length() < SHORTEST || line.isShielded()) {
                 parted.add(line);
             } else {
-                parted.addAll(new RunOnLine(line).parts());
+                parted.addAll(new RunOnLine(line, kind).parts());
             }
         }
         return parted;
     }
 
     private List<Line> parts() {
-        int at = firstNumber();
-        if (at < 0) {
-            return List.of(line);
-        }
-        int number = numberAt(at);
-        int head = at;
+        int from = RunOnQuestions.isStart(folded, 0) ? 0 : -1;
+        Optional<SectionHead> head = Optional.empty();
+        int at = 0;
         while (at < folded.length()) {
-            look(at);
-            boolean isNext = isStart(at) && numberAt(at) == number + 1 && (hasFirst && hasSecond || hasAnswer);
-            if (isNext) {
-                endPart();
-                starts.add(at);
-                number++;
+            int question = mayBeHead(folded, at) ? firstQuestion(at) : -1;
+            Optional<SectionHead> next = question < 0 ? Optional.empty()
+                    : SectionHead.of(folded.substring(at, question).strip());
+            if (next.isEmpty()) {
+                at++;
+                continue;
             }
-            at = isDigit(at) ? Folding.skipDigits(folded, at) : at + 1;
+            end(from, at, head);
+            cuts.add(at);
+            cuts.add(question);
+            from = question;
+            head = next;
+            at = question;
         }
-        endPart();
-        return !starts.isEmpty() && (allHaveOptions || allHaveAnswers) ? cut(head) : List.of(line);
+        end(from, folded.length(), head);
+        return questions > 0 ? cut() : List.of(line);
     }
 
-    /** The first number: at the start, or behind a head such as 一、单选题(每题2分); -1 where there is none. */
-    private int firstNumber() {
-        if (isStart(0)) {
-            return 0;
-        }
-        for (int i = 1; i < folded.length() && i < LONGEST_HEAD; i++) {
-            boolean isBehindHead = isStart(i) && numberAt(i) == 1 && SectionHead.of(folded.substring(0, i)).isPresent();
-            if (isBehindHead) {
-                return i;
+    private static boolean mayBeHead(String folded, int at) {
+        char sign = Folding.at(folded, at);
+        char before = Folding.at(folded, at - 1);
+        boolean isDigit = sign != 0 && CHINESE_DIGITS.indexOf(sign) >= 0;
+        return sign == '第' || sign == '(' && CHINESE_DIGITS.indexOf(Folding.at(folded, at + 1)) >= 0
+                || isDigit && (before == 0 || CHINESE_DIGITS.indexOf(before) < 0 && "第(每".indexOf(before) < 0);
+    }
+
+    /** Where the first question stands behind a head that may start here; -1 where none does. */
+    private int firstQuestion(int head) {
+        int last = Math.min(folded.length(), head + LONGEST_HEAD);
+        for (int at = head + 3; at < last; at++) {
+            if (RunOnQuestions.isStart(folded, at) || folded.charAt(at - 1) == ':' && RunOnQuestions.isNumber(folded, at)) {
+                return at;
             }
         }
         return -1;
     }
 
-    private void look(int at) {
-        char sign = folded.charAt(at);
-        boolean isLabel = SIGNS.indexOf(Folding.at(folded, Folding.skipSpaces(folded, at + 1))) >= 0;
-        hasFirst |= sign == 'A' && isLabel;
-        hasSecond |= sign == 'B' && hasFirst && isLabel;
-        hasAnswer |= sign == '答' && folded.startsWith("答案", at);
-    }
-
-    private void endPart() {
-        allHaveOptions &= hasFirst && hasSecond;
-        allHaveAnswers &= hasAnswer;
-        hasFirst = false;
-        hasSecond = false;
-        hasAnswer = false;
-    }
-
-    private boolean isDigit(int at) {
-        char sign = Folding.at(folded, at);
-        return sign >= '0' && sign <= '9';
-    }
-
-    /** Whether a number of at most four digits and its sign stand here, and no digit or sign of another before. */
-    private boolean isStart(int at) {
-        if (!isDigit(at) || at > 0 && isDigit(at - 1)) {
-            return false;
+    /** The questions from here on end there. */
+    private void end(int from, int to, Optional<SectionHead> head) {
+        int answers = to < folded.length() ? headOfAnswers(Math.max(from, 0), to) : to;
+        if (from >= 0 && from < answers) {
+            List<Integer> starts = RunOnQuestions.starts(folded, from, answers, head.map(RunOnLine::kind).orElse(kind));
+            cuts.addAll(starts);
+            questions += starts.size() + (head.isPresent() ? 1 : 0);
         }
-        int before = at;
-        while (before > 0 && folded.charAt(before - 1) == ' ') {
-            before--;
+        if (answers < to) {
+            cuts.add(answers);
         }
-        int end = Folding.skipDigits(folded, at);
-        boolean isEnd = before == 0 || NO_END.indexOf(folded.charAt(before - 1)) < 0;
-        return isEnd && end - at < 5 && SIGNS.indexOf(Folding.at(folded, end)) >= 0 && !isDigit(end + 1);
     }
 
-    private int numberAt(int at) {
-        return Integer.parseInt(folded.substring(at, Folding.skipDigits(folded, at)));
+    private static RunOnQuestions.Kind kind(SectionHead head) {
+        QuestionType type = head.type().type().orElse(QuestionType.SINGLE);
+        return switch (type) {
+            case FILL, TRUE_FALSE -> RunOnQuestions.Kind.BLANKS;
+            case SHORT -> RunOnQuestions.Kind.WRITTEN;
+            default -> RunOnQuestions.Kind.CHOICES;
+        };
     }
 
-    private List<Line> cut(int head) {
-        List<Integer> ends = new ArrayList<>(starts);
-        ends.add(folded.length());
-        List<Line> cut = new ArrayList<>();
-        if (head > 0) {
-            cut.add(line.part(0, head));
+    /** Where a head such as 参考答案 starts that ends here; the end itself where there is none. */
+    private int headOfAnswers(int from, int to) {
+        int start = Math.max(from, to - 12);
+        Matcher head = ANSWERS.matcher(folded).region(start, to);
+        return head.find() ? head.start() : to;
+    }
+
+    private List<Line> cut() {
+        List<Line> parts = new ArrayList<>();
+        int from = 0;
+        for (int to : cuts) {
+            add(parts, from, to);
+            from = to;
         }
-        int from = head;
-        for (int end : ends) {
-            cut.add(line.part(from, end));
-            from = end;
+        add(parts, from, folded.length());
+        return parts;
+    }
+
+    private void add(List<Line> parts, int from, int to) {
+        if (from < to) {
+            Line part = line.part(from, to);
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
         }
-        return cut;
     }
 }

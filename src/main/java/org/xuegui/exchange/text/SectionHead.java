@@ -20,6 +20,9 @@ record SectionHead(String name, TypeName type, int ordinal, int declared, boolea
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十0-9]{1,4}(?:部分|大题|单元)[、.:]?");
     private static final Pattern COUNT =
             Pattern.compile("(?<![每第0-9.])(\\d{1,5})(?:道小题|道题|个小题|小题|道|题)(?!分|目|号|干)|共计?(\\d{1,5})(?:道|题|小题)");
+    /** Types of medical examinations: one question, a case, shared options; X has several right ones. */
+    private static final Pattern MEDICAL =
+            Pattern.compile("(?<![A-Za-z0-9])([ABCKX])[1-4]?(?:[/、和][ABCKX]?[1-4])?型(?:选择)?题(?!库)");
     private static final Pattern REST = Pattern.compile(".*(?:分|题|每|共|选项|答案|正确|错误|打|√).*");
 
     /** What the folded line says as a head; empty where it is none. */
@@ -33,6 +36,7 @@ record SectionHead(String name, TypeName type, int ordinal, int declared, boolea
             start++;
         }
         text = text.substring(start);
+        text = MEDICAL.matcher(text).replaceFirst(kind -> kind.group(1).equals("X") ? "多选题" : "选择题");
         if (TypeName.in(text).isEmpty()) {
             return Optional.empty();
         }

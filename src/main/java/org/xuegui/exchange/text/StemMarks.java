@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record StemMarks(Line stem, Optional<TypeName> type) {
 
     private static final int MOST_TRAILING = 3;
+    private static final int LONGEST_TYPE = 12;
     private static final Pattern LABELLED_SCORE = Pattern.compile("分[值数]:\\d{1,3}(?:\\.\\d{1,2})?分?");
     private static final Pattern SCORE = Pattern.compile("(?:本题|共|每题|每空)?\\d{1,3}(?:\\.\\d{1,2})?分?");
 
@@ -36,6 +37,12 @@ record StemMarks(Line stem, Optional<TypeName> type) {
                 .withoutWord();
     }
 
+    /** Whether the line starts with a type in square brackets, as questions without numbers do. */
+    static boolean isTyped(Line line) {
+        int close = line.folded().startsWith("[") ? line.folded().indexOf(']') : -1;
+        return close > 0 && close < LONGEST_TYPE && typeIn(Folding.compact(line.folded().substring(1, close))).isPresent();
+    }
+
     private static boolean startsBracketed(String folded) {
         return folded.startsWith("(") || folded.startsWith("[");
     }
@@ -53,8 +60,8 @@ record StemMarks(Line stem, Optional<TypeName> type) {
     private static Optional<TypeName> inside(String folded) {
         return Brackets.in(folded).stream()
                 .filter(found -> !found.isLine() && found.content().length() <= 10)
-                .map(found -> typeIn(Folding.compact(found.content())))
-                .flatMap(Optional::stream)
+                .map(found -> Folding.compact(found.content()))
+                .flatMap(content -> typeIn(content).filter(type -> !type.isNear() || content.endsWith("题")).stream())
                 .findFirst();
     }
 

@@ -12,6 +12,8 @@ final class TextLines {
     /** More lines than any list of the most questions a file may hold. */
     static final int MOST = 500_000;
 
+    private static final int LEAST_LINES = 12;
+
     private TextLines() {}
 
     /** The lines; empty where there are more than {@link #MOST}. */
@@ -32,7 +34,17 @@ final class TextLines {
             lines.add(Line.of(number, bare, isAfterBreak));
             isAfterBreak = false;
         }
-        return Optional.of(lines);
+        return Optional.of(isDoubleSpaced(lines) ? lines.stream().map(TextLines::withoutBreak).toList() : lines);
+    }
+
+    /** Whether an empty line stands before nearly every line, so that it says nothing. */
+    private static boolean isDoubleSpaced(List<Line> lines) {
+        long apart = lines.stream().filter(Line::isAfterBreak).count();
+        return lines.size() >= LEAST_LINES && apart * 20 >= lines.size() * 19L;
+    }
+
+    private static Line withoutBreak(Line line) {
+        return new Line(line.number(), line.text(), line.folded(), false, line.isWrappable(), line.marks());
     }
 
     /** Lists written in Markdown: without the marks of headings and of bold lines. */
