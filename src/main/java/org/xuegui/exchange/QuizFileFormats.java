@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
@@ -43,11 +44,13 @@ public final class QuizFileFormats implements QuizFormats {
 
     @Override
     public QuizFormat recognise(QuizFile file) {
-        return formats.stream()
-                .filter(format -> format.isContentOf(file))
-                .map(FileFormat::format)
-                .findFirst()
+        return first(format -> format.isContentOf(file))
+                .or(() -> first(format -> format.mayBeContentOf(file)))
                 .orElseGet(() -> byName(file.shortName().toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<QuizFormat> first(Predicate<FileFormat> condition) {
+        return formats.stream().filter(condition).map(FileFormat::format).findFirst();
     }
 
     private QuizFormat byName(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuegui.base.task.Progress;
 import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.quiz.load.QuizFormat;
@@ -35,6 +36,11 @@ class RecognitionTest {
             GIFT  § 2 § // 题库↵::一::1. 谁负责？{=省委 ~省政府}↵↵会议每年召开一次。{T}
             GIFT  § 1 § 谁负责？{↵=A. 省委↵~B. 省政府↵}
             ANKI  § 1 § #separator:tab↵谁负责？⇥省委
+            ANKI  § 2 § 谁负责？⇥省委↵谁召集？⇥省委办公厅
+            ANKI  § 1 § 谁负责？⇥省委<br>和省政府⇥第一章⇥⇥
+            ANKI  § 1 § 谁负责？⇥"省委<div>和</div>↵省政府"
+            ANKI  § 5 § # 我的卡片↵谁负责？⇥省委↵谁召集？⇥甲↵谁主持？⇥乙↵谁记录？⇥丙↵谁核对？
+            ANKI  § 3 § 谁负责？; 省委; 第一章↵谁召集？; 甲; 第一章↵谁主持？; 乙; 第二章
             """)
     void aTextIsRecognisedByWhatItSays(QuizFormat format, int questions, String text) {
         ReadResult read = read(text);
@@ -58,6 +64,16 @@ class RecognitionTest {
         assertThat(read.format()).isEqualTo(format);
         assertThat(read.imported()).as(read.problems().toString()).isEqualTo(1);
         assertThat(read.leftOut()).isZero();
+    }
+
+    /** What is no question at all stays so. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "第一行；有分号\n第二行没有", "甲; 乙\n丙; 丁", "⇥缩进的一行\n⇥⇥缩进得更深\n没有缩进",
+        "通知⇥全文\n第一条没有制表符。\n第二条也没有。"
+    })
+    void aTextWithoutQuestionsIsNotTakenForCards(String text) {
+        assertThat(read(text).imported()).isZero();
     }
 
     private static ReadResult read(String text) {

@@ -28,6 +28,11 @@ public final class AnkiFormat implements FileFormat {
     }
 
     @Override
+    public boolean mayBeContentOf(QuizFile file) {
+        return !SafeArchive.isArchive(file.content()) && BareCards.isOne(file);
+    }
+
+    @Override
     public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
         return SafeArchive.isArchive(file.content())
                 ? AnkiPackageReader.read(file, progress)

@@ -18,6 +18,11 @@ public interface FileFormat {
     /** Whether the content of the file is of this format, whatever its name. */
     boolean isContentOf(QuizFile file);
 
+    /** Whether the content may be of this format; asked only where it is surely of none. */
+    default boolean mayBeContentOf(QuizFile file) {
+        return false;
+    }
+
     /** Reads the file as this format; what is wrong is a problem. */
     ReadResult read(QuizFile file, ReadOptions options, Progress progress);
 

@@ -16,7 +16,8 @@ public final class InputText {
     /** No file of plain text may be larger: with its questions it must fit into 256 MB of memory. */
     public static final int MOST_BYTES = 24 << 20;
 
-    private static final int BEGINNING = 8192;
+    /** How many bytes the beginning of a file has. */
+    public static final int BEGINNING = 8192;
 
     private InputText() {}
 
