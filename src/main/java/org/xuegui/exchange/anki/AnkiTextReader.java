@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.xuegui.base.file.DecodedText;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
@@ -25,20 +26,33 @@ import org.xuegui.quiz.load.ReadSet;
 /** Reads Anki's text files, with the header of newer versions or without any. For one file. */
 final class AnkiTextReader {
 
+    private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private final QuizFile file;
-    private final String text;
+    private final AnkiRows rows;
     private final AnkiHeader header;
     private final List<String> names;
     private final Set<Integer> special = new TreeSet<>();
+    private final int guidColumn;
 
-    private AnkiTextReader(QuizFile file, String text, AnkiHeader header, char separator) {
+    private AnkiTextReader(QuizFile file, AnkiRows rows, AnkiHeader header, char separator) {
         this.file = file;
-        this.text = text;
+        this.rows = rows;
         this.header = header;
         this.names = header.columnNames(separator);
-        for (String key : List.of("guid column", "notetype column", "deck column", "tags column")) {
+        this.guidColumn = guidColumn();
+        special.add(guidColumn);
+        for (String key : List.of("notetype column", "deck column", "tags column")) {
             special.add(header.column(key));
         }
+    }
+
+    /** The column the header names, or the first where every row has an id there before a front and a back. */
+    private int guidColumn() {
+        int named = header.column("guid column");
+        boolean hasIds = named == 0 && !rows.rows().isEmpty() && rows.rows().stream()
+                .allMatch(row -> row.fields().size() > 2 && GUID.matcher(row.column(1)).matches());
+        return hasIds ? 1 : named;
     }
 
     static ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
@@ -53,13 +67,13 @@ final class AnkiTextReader {
         }
         AnkiHeader header = AnkiHeader.read(text);
         char separator = header.separator(text);
-        AnkiTextReader reader = new AnkiTextReader(file, text, header, separator);
-        return reader.read(separator, decoded.get(), problems, progress);
+        AnkiRows rows = AnkiRows.read(text, header.end(), header.line(), separator, Integer.MAX_VALUE);
+        AnkiTextReader reader = new AnkiTextReader(file, rows, header, separator);
+        return reader.read(decoded.get(), problems, progress);
     }
 
-    private ReadResult read(char separator, DecodedText decoded, ProblemCollector problems, Progress progress) {
+    private ReadResult read(DecodedText decoded, ProblemCollector problems, Progress progress) {
         int most = QuizFormats.MOST_QUESTIONS;
-        AnkiRows rows = AnkiRows.read(text, header.end(), header.line(), separator, Integer.MAX_VALUE);
         rows.brokenQuotes().forEach(line -> problems.add(Problem.warning(place(line), "csv-quote")));
         int count = rows.rows().size();
         FieldText texts = new FieldText((address, description) -> Optional.empty());
@@ -106,7 +120,7 @@ final class AnkiTextReader {
         List<String> front = FieldRoles.labelled(fieldNames.subList(0, split), fields.subList(0, split));
         List<String> tags = new ArrayList<>(AnkiTags.split(row.column(header.column("tags column"))));
         tags.addAll(AnkiTags.split(header.find("tags").orElse("")));
-        return new AnkiNote(place(row.line()), row.column(header.column("guid column")), kind, front,
+        return new AnkiNote(place(row.line()), row.column(guidColumn), kind, front,
                 fields.subList(split, fields.size()), tags, DeckNames.split(value(row, "deck")));
     }
 
@@ -116,8 +130,13 @@ final class AnkiTextReader {
         return column > 0 ? row.column(column) : header.find(key).orElse("");
     }
 
-    /** How many fields stand on the front: the first, and options behind it. */
+    /** How many fields stand on the front: the first, and options behind it, or all up to a part that is hidden. */
     private static int frontFields(List<String> fields, List<String> names) {
+        for (int i = 1; i < fields.size() && !ClozeText.isCloze(fields.get(0)); i++) {
+            if (ClozeText.isCloze(fields.get(i))) {
+                return i + 1;
+            }
+        }
         int split = 1;
         while (split < fields.size() - 1
                 && (FieldRoles.isOption(names.get(split)) || isOptions(fields.get(split)))) {

@@ -128,6 +128,33 @@ class AnkiTextTest {
                 .satisfies(question -> assertThat(((SingleChoice) question).key()).isEqualTo("c"));
     }
 
+    /** Note types of one's own have the text with the hidden part in any field; what stands before it is its context. */
+    @Test
+    void aHiddenPartInALaterFieldMakesABlankToo() {
+        ReadResult result = FormatReading.text(QuizFormat.ANKI,
+                "#separator:tab\n0001\t第一单元\t由{{c1::省委}}负责。\t见第三条\n");
+
+        assertThat(FormatReading.questions(result)).singleElement().satisfies(question -> {
+            assertThat(question.stem().markedPlain()).isEqualTo("0001\n第一单元\n由{{1}}负责。");
+            assertThat(((FillBlank) question).blanks().get(0).shown()).isEqualTo("省委");
+            assertThat(question.details().explanation().plain()).isEqualTo("见第三条");
+        });
+    }
+
+    @Test
+    void idsBeforeTheFrontAreNotTheFront() {
+        ReadResult result = FormatReading.text(QuizFormat.ANKI, """
+                #separator:Pipe
+                47001b56-023b-4a40-a7d9-03d4b2548b72|谁负责？|省委
+                5a726634-1bdd-41af-8b0a-26e360ca04f8|谁召集？|省委办公厅
+                """);
+
+        assertThat(FormatReading.questions(result)).extracting(question -> question.stem().plain())
+                .containsExactly("谁负责？", "谁召集？");
+        assertThat(FormatReading.questions(result)).extracting(Question::id)
+                .containsExactly("47001b56-023b-4a40-a7d9-03d4b2548b72", "5a726634-1bdd-41af-8b0a-26e360ca04f8");
+    }
+
     @Test
     void anEmptyFileSaysSo() {
         ReadResult result = FormatReading.text(QuizFormat.ANKI, "#separator:tab\n#html:true\n\n");
