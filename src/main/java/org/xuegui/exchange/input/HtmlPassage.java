@@ -22,7 +22,10 @@ public final class HtmlPassage {
             "footer", "dl", "dt", "dd", "table", "caption", "tr", "hr", "center", "figure", "figcaption", "address",
             "fieldset", "legend", "details", "summary", "main", "aside", "nav");
     private static final Set<String> UNSEEN = Set.of(
-            "style", "head", "title", "meta", "link", "template", "noscript", "input", "select", "textarea", "button");
+            "style", "head", "title", "meta", "link", "template", "noscript", "input", "select", "textarea", "button",
+            "rp");
+    /** How the characters below are to be said; there is no room above them. */
+    private static final String READING = "rt";
     private static final Set<String> MEDIA = Set.of(
             "iframe", "frame", "frameset", "object", "embed", "applet", "audio", "video", "canvas", "map");
     private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th");
@@ -108,6 +111,7 @@ public final class HtmlPassage {
                 case "td", "th" -> blocks.cell(styles());
                 case "table" -> losses.add(HtmlLoss.TABLE);
                 case "math" -> losses.add(HtmlLoss.FORMULA);
+                case READING -> blocks.text("（", styles(), false);
                 default -> { }
             }
             if (BLOCKS.contains(name)) {
@@ -123,6 +127,8 @@ public final class HtmlPassage {
                 count(name, -1);
                 if (name.equals("ul") || name.equals("ol")) {
                     blocks.closeList();
+                } else if (name.equals(READING)) {
+                    blocks.text("）", styles(), false);
                 } else if (BLOCKS.contains(name)) {
                     blocks.endParagraph();
                 }

@@ -27,6 +27,8 @@ class HtmlPassageTest {
             甲<!-- 乙 -->丙                                | 甲丙
             甲<style>p {}</style>乙                        | 甲乙
             （&nbsp;&nbsp;&nbsp;）                         | （   ）
+            <ruby>重<rt>chóng</rt></ruby>庆                | 重（chóng）庆
+            <ruby>重<rp>(</rp><rt>chóng</rt><rp>)</rp></ruby>庆 | 重（chóng）庆
             """)
     void textIsKeptAndMarkupDropped(String html, String plain) {
         HtmlPassage.Cleaned cleaned = HtmlPassage.read(html);
