@@ -5,9 +5,9 @@ import java.util.List;
 import org.xuegui.exchange.input.Spaces;
 
 /**
- * Splits a GIFT file into blocks at blank lines. Unlike Moodle a blank line inside braces ends nothing, a line of
- * nothing but spaces of any width is blank, a line of {@code 0} is not, and a title starts a new question even
- * where the blank line before it was forgotten.
+ * Splits a GIFT file into blocks at blank lines. Unlike Moodle a blank line inside or before braces ends nothing, a
+ * line of nothing but spaces of any width is blank, a line of {@code 0} is not, and a title starts a new question
+ * even where the blank line before it was forgotten.
  */
 final class BlockSplitter {
 
@@ -20,6 +20,8 @@ final class BlockSplitter {
     private final List<String> lines;
     /** The first brace from each line on, 0 where none comes before the next title or category. */
     private final char[] nextBrace;
+    /** Whether the first line from each on that is not blank begins with an opening brace. */
+    private final boolean[] isBraceNext;
     private final List<GiftBlock> blocks = new ArrayList<>();
 
     private final List<String> text = new ArrayList<>();
@@ -32,6 +34,7 @@ final class BlockSplitter {
     private BlockSplitter(List<String> lines) {
         this.lines = lines;
         this.nextBrace = new char[lines.size() + 1];
+        this.isBraceNext = new boolean[lines.size() + 1];
     }
 
     static List<GiftBlock> split(String file) {
@@ -53,6 +56,7 @@ final class BlockSplitter {
     private void lookAhead() {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
+            isBraceNext[i] = line.isEmpty() ? isBraceNext[i + 1] : line.charAt(0) == '{';
             if (line.startsWith(TITLE) || line.startsWith(CATEGORY)) {
                 continue;
             }
@@ -89,7 +93,9 @@ final class BlockSplitter {
     }
 
     private void gap(int index) {
-        if (lastBrace == '{' && nextBrace[index + 1] == '}') {
+        boolean isInside = lastBrace == '{' && nextBrace[index + 1] == '}';
+        boolean isBefore = lastBrace == 0 && isBraceNext[index + 1] && !isWithoutStem();
+        if (isInside || isBefore) {
             text.add("");
             hasGap = true;
         } else {
@@ -97,10 +103,20 @@ final class BlockSplitter {
         }
     }
 
+    /** Whether nothing stands here yet that braces could answer. */
+    private boolean isWithoutStem() {
+        return text.isEmpty() || text.get(0).startsWith(CATEGORY);
+    }
+
     /** Whether this line starts a question although no blank line stands before it. */
     private boolean isStartAfter(String line) {
-        boolean isTitle = line.startsWith(TITLE) && line.indexOf(TITLE, TITLE.length()) > 0 && lastBrace == '}';
+        boolean isTitle = isTitle(line)
+                && (lastBrace == '}' || lastBrace == 0 && !text.isEmpty() && isTitle(text.get(0)));
         return !text.isEmpty() && (isTitle || line.startsWith(CATEGORY));
+    }
+
+    private static boolean isTitle(String line) {
+        return line.startsWith(TITLE) && line.indexOf(TITLE, TITLE.length()) > 0;
     }
 
     private void end() {

@@ -33,6 +33,11 @@ final class Escapes {
         return guarded.toString();
     }
 
+    /** The sign guarded where it would mean something to an answer, else itself. */
+    static char guarded(char sign) {
+        return sign == '=' || sign == '~' ? (char) (FIRST_GUARD + SIGNS.indexOf(sign)) : sign;
+    }
+
     static String release(String guarded) {
         StringBuilder text = new StringBuilder(guarded.length());
         for (int i = 0; i < guarded.length(); i++) {

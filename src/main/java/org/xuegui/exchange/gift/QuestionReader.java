@@ -46,7 +46,7 @@ final class QuestionReader {
     }
 
     private Question question() {
-        List<Asked> asked = text.answers().stream().map(segment -> asked(segment.body())).toList();
+        List<Asked> asked = text.answers().stream().map(segment -> asked(escaped(segment.body()))).toList();
         Passage explanation = explanation(asked);
         if (asked.get(0).blankKey().isPresent()) {
             return blanks(asked, explanation);
@@ -60,6 +60,14 @@ final class QuestionReader {
         }
         ModelAnswer parts = ModelAnswer.of(explanation);
         return new ShortAnswer(details(stem, parts.explanation()), parts.answer(), parts.points());
+    }
+
+    private String escaped(String body) {
+        String escaped = LooseSigns.guarded(body);
+        if (!escaped.equals(body)) {
+            remarks.warn("gift-sign-in-text");
+        }
+        return escaped;
     }
 
     private Asked asked(String body) {

@@ -1,6 +1,7 @@
 package org.xuegui.exchange.gift;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.xuegui.exchange.input.BlankMarks;
 import org.xuegui.exchange.input.BlankPlace;
 import org.xuegui.exchange.input.Remarks;
@@ -47,9 +48,11 @@ record QuestionText(String title, String text, List<Segment> answers) {
         if (candidates.isEmpty()) {
             candidates = found;
         }
-        List<Segment> sure = candidates.stream().filter(Segment::isAnswers).toList();
-        if (!sure.isEmpty()) {
-            return sure;
+        for (Predicate<Segment> sure : List.<Predicate<Segment>>of(Segment::beginsAsAnswers, Segment::isAnswers)) {
+            List<Segment> answers = candidates.stream().filter(sure).toList();
+            if (!answers.isEmpty()) {
+                return answers;
+            }
         }
         Segment last = candidates.get(candidates.size() - 1);
         return last.body().isEmpty() ? List.of(last) : candidates;

@@ -87,7 +87,7 @@ record Segment(int open, int close, String body, boolean isFormula) {
     }
 
     /** Which places stand between {@code $$} and {@code $$}, {@code \(} and {@code \)}, {@code \[} and {@code \]}. */
-    private static boolean[] formulas(String text) {
+    static boolean[] formulas(String text) {
         boolean[] inside = new boolean[text.length()];
         boolean isInside = false;
         for (int i = 0; i < text.length(); i++) {
@@ -108,9 +108,12 @@ record Segment(int open, int close, String body, boolean isFormula) {
 
     /** Whether this can only be meant as answers. */
     boolean isAnswers() {
-        return body.indexOf('=') >= 0
-                || body.indexOf('~') >= 0
-                || body.startsWith("#")
+        return body.indexOf('=') >= 0 || body.indexOf('~') >= 0 || beginsAsAnswers();
+    }
+
+    /** Whether it begins as answers do, which braces of code and the like hardly ever do. */
+    boolean beginsAsAnswers() {
+        return !body.isEmpty() && "=~#".indexOf(body.charAt(0)) >= 0
                 || ORDERING.matcher(body).lookingAt()
                 || isTruth()
                 || ClozeBlock.isCloze(body);
