@@ -85,8 +85,7 @@ final class AnswerReader {
         block.answers().stream()
                 .filter(answer -> !answer.feedback().isEmpty())
                 .forEach(answer -> feedback.add(LooseFeedback.labelled(answer.text(), passage(answer.feedback()))));
-        return new Asked.OfBlank(
-                block.key().orElseThrow(() -> remarks.leftOut("no-right-answer")), feedback);
+        return new Asked.OfBlank(block.key(remarks), feedback);
     }
 
     private Passage passage(String guarded) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,10 @@ public record ClozeBlock(Kind kind, List<Answer> answers) {
         /** Whether it earns the full mark. */
         public boolean isRight() {
             return percent.compareTo(FULL) > 0;
+        }
+
+        private BigDecimal share() {
+            return percent.movePointLeft(2);
         }
     }
 
@@ -107,18 +112,42 @@ public record ClozeBlock(Kind kind, List<Answer> answers) {
         return text.isEmpty() ? Optional.empty() : Optional.of(new Answer(text, percent, feedback));
     }
 
-    /** The key of this blank; empty where it asks for what no blank of ours can, or names nothing right. */
-    public Optional<BlankKey> key() {
-        List<String> right = answers.stream().filter(Answer::isRight).map(Answer::text).toList();
-        if (right.isEmpty()) {
-            return Optional.empty();
-        }
+    /**
+     * The key of this blank; tells what of it differs from what was read.
+     *
+     * @throws LeftOut if it asks for what no blank of ours can, or names nothing right that could be used
+     */
+    public BlankKey key(Remarks remarks) {
         return switch (kind) {
-            case TEXT -> AcceptedTexts.of(right).map(texts -> new BlankKey.Text(texts, false, List.of()));
-            case NUMBER -> NumberAnswer.read(right.get(0)).map(NumberAnswer::key);
-            case CHOICE -> Optional.of(new BlankKey.Text(
-                    right, false, answers.stream().map(Answer::text).distinct().toList()));
-            case CHOICES -> Optional.empty();
+            case TEXT -> {
+                AcceptedAnswers accepted = new AcceptedAnswers(remarks);
+                answers.forEach(answer -> accepted.add(answer.text(), answer.share()));
+                yield accepted.key();
+            }
+            case NUMBER -> {
+                NumberAnswers numbers = new NumberAnswers(remarks);
+                answers.forEach(answer -> numbers.add(answer.text(), answer.share()));
+                yield numbers.key();
+            }
+            case CHOICE -> choice(remarks);
+            case CHOICES -> throw remarks.leftOut("cloze-kind", kind.name());
         };
+    }
+
+    private BlankKey choice(Remarks remarks) {
+        List<String> right = texts(Answer::isRight);
+        List<String> partly = texts(answer -> answer.percent().signum() > 0 && !answer.isRight());
+        List<String> best = right.isEmpty() && partly.size() == 1 ? partly : right;
+        if (best.isEmpty()) {
+            throw remarks.leftOut("no-right-answer");
+        }
+        if (!partly.isEmpty()) {
+            remarks.warn(right.isEmpty() ? "partly-right-taken" : "partly-right-dropped", String.join("、", partly));
+        }
+        return new BlankKey.Text(best, false, answers.stream().map(Answer::text).distinct().toList());
+    }
+
+    private List<String> texts(Predicate<Answer> condition) {
+        return answers.stream().filter(condition).map(Answer::text).toList();
     }
 }

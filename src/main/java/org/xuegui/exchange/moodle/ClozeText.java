@@ -54,26 +54,15 @@ record ClozeText(String marked, List<BlankKey> keys, List<Passage> feedback) {
             ClozeBlock block = ClozeBlock.read(guard(body), ClozeText::release)
                     .filter(read -> read.kind() != ClozeBlock.Kind.CHOICES)
                     .orElseThrow(() -> remarks.leftOut("cloze-kind", body));
-            keys.add(block.key().orElseThrow(() -> remarks.leftOut("no-right-answer")));
+            keys.add(block.key(remarks));
             block.answers().stream()
                     .filter(answer -> !answer.feedback().isEmpty())
                     .forEach(answer -> feedback.add(
                             LooseFeedback.labelled(answer.text(), Passage.of(answer.feedback()))));
-            remark(block, remarks);
             marked.append(clean, from, start.start()).append(BlankMarks.mark(keys.size()));
             from = end + 1;
         }
         return new ClozeText(marked.append(clean.substring(from)).toString(), keys, feedback);
-    }
-
-    private static void remark(ClozeBlock block, Remarks remarks) {
-        List<String> partly = block.answers().stream()
-                .filter(answer -> answer.percent().signum() > 0 && !answer.isRight())
-                .map(ClozeBlock.Answer::text)
-                .toList();
-        if (!partly.isEmpty()) {
-            remarks.warn("partly-right-dropped", String.join("、", partly));
-        }
     }
 
     /** The closing brace that no backslash precedes; -1 if there is none. */

@@ -1,19 +1,24 @@
 package org.xuegui.exchange.moodle;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
-/** Names of characters that HTML knows and XML does not, such as {@code &nbsp;}, in files that are XML but for them. */
+/**
+ * Names of characters that HTML knows and XML does not, such as {@code &nbsp;}, and ampersands that name nothing, in
+ * files that are XML but for them.
+ */
 final class HtmlEntities {
 
     private static final Set<String> OF_XML = Set.of("&amp;", "&lt;", "&gt;", "&quot;", "&apos;");
     private static final String CDATA = "<![CDATA[";
     private static final String CDATA_END = "]]>";
+    private static final Pattern NUMBERED = Pattern.compile("&#(?:\\d{1,7}|x[0-9a-fA-F]{1,6});");
     private static final int LONGEST = 12;
 
     private HtmlEntities() {}
 
-    /** The text with these characters in place of their names; not inside CDATA, where nothing is a name. */
+    /** The text with these characters in place of their names, other ampersands escaped; CDATA stays as it is. */
     static String replaced(String xml) {
         StringBuilder replaced = new StringBuilder(xml.length());
         int at = 0;
@@ -37,17 +42,22 @@ final class HtmlEntities {
 
     private static int entityEnd(String xml, int at) {
         int end = at + 1;
-        while (end < xml.length() && end - at < LONGEST && Character.isLetterOrDigit(xml.charAt(end))) {
+        while (end < xml.length() && end - at < LONGEST && isPart(xml.charAt(end))) {
             end++;
         }
         return end < xml.length() && xml.charAt(end) == ';' ? end + 1 : at + 1;
     }
 
+    private static boolean isPart(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '#';
+    }
+
     private static String character(String entity) {
-        if (entity.length() == 1 || OF_XML.contains(entity)) {
+        if (OF_XML.contains(entity) || NUMBERED.matcher(entity).matches()) {
             return entity;
         }
-        String character = Entities.getByName(entity.substring(1, entity.length() - 1));
-        return character.isEmpty() || character.equals("&") || character.equals("<") ? entity : character;
+        String character = entity.length() == 1 ? "" : Entities.getByName(entity.substring(1, entity.length() - 1));
+        boolean isSign = character.isEmpty() || character.equals("&") || character.equals("<");
+        return isSign ? "&amp;" + entity.substring(1) : character;
     }
 }

@@ -18,7 +18,8 @@ import org.xuegui.exchange.input.TextFormat;
 /** Texts of one question, with the pictures that come with them. */
 final class MoodleText {
 
-    private static final String FILE = "@@PLUGINFILE@@/";
+    /** What the address of a file begins with that stands beside the text. */
+    static final String FILE = "@@PLUGINFILE@@/";
 
     private final Remarks remarks;
     private final TextFormat inherited;
@@ -85,7 +86,7 @@ final class MoodleText {
         private final Set<String> used = new HashSet<>();
 
         Files(XmlElement holder) {
-            holder.children("file").forEach(file -> files.put(file.attribute("name", ""), file));
+            holder.children("file").forEach(file -> files.put(path(file), file));
         }
 
         @Override
@@ -97,6 +98,11 @@ final class MoodleText {
             used.add(name);
             return Optional.ofNullable(files.get(name))
                     .flatMap(file -> InlinePicture.of(kind(name), file.text(), description));
+        }
+
+        private static String path(XmlElement file) {
+            String folder = file.attribute("path", "/");
+            return (folder.startsWith("/") ? folder.substring(1) : folder) + file.attribute("name", "");
         }
 
         int unused() {

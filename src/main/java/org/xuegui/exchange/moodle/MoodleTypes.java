@@ -10,7 +10,7 @@ final class MoodleTypes {
 
     private static final Set<String> KNOWN = Set.of(
             "multichoice", "multichoiceset", "oumultiresponse", "truefalse", "shortanswer", "numerical", "matching",
-            "essay", "ordering", "cloze", "multianswer", "ddwtos", "gapselect");
+            "ddmatch", "essay", "ordering", "cloze", "multianswer", "ddwtos", "gapselect");
 
     private MoodleTypes() {}
 

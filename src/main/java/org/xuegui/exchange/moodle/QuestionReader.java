@@ -50,7 +50,8 @@ final class QuestionReader {
         this.xml = xml;
         this.topic = topic;
         this.remarks = remarks;
-        this.stem = xml.child("questiontext").orElseThrow(() -> remarks.leftOut("stem-missing"));
+        this.stem = OldPicture.behind(
+                xml.child("questiontext").orElseThrow(() -> remarks.leftOut("stem-missing")), xml);
         this.texts = new MoodleText(remarks, MoodleText.format(stem, TextFormat.HTML));
     }
 
@@ -77,7 +78,7 @@ final class QuestionReader {
             case "truefalse" -> trueFalse();
             case "shortanswer" -> shortAnswer();
             case "numerical" -> numerical();
-            case "matching" -> matching();
+            case "matching", "ddmatch" -> matching();
             case "essay" -> essay();
             case "ordering" -> ordering();
             case "cloze", "multianswer" -> cloze();
@@ -313,9 +314,6 @@ final class QuestionReader {
         }
         if (xml.children("hint").stream().anyMatch(hint -> !texts.passage(hint).isEmpty())) {
             remarks.inform("hints-dropped");
-        }
-        if (xml.child("image_base64").isPresent() && !xml.value("image_base64").isEmpty()) {
-            remarks.warn("files-dropped", 1);
         }
         texts.finish();
     }

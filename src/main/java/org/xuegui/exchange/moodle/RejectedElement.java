@@ -45,7 +45,7 @@ final class RejectedElement {
                     xml.isTrue("single", true) ? QuestionType.SINGLE : QuestionType.MULTIPLE);
             case "multichoiceset", "oumultiresponse", "calculatedmulti" -> choices(QuestionType.MULTIPLE);
             case "truefalse" -> rejection.type(QuestionType.TRUE_FALSE);
-            case "matching" -> pairs();
+            case "matching", "ddmatch" -> pairs();
             case "ordering" -> {
                 rejection.type(QuestionType.ORDERING);
                 answers().forEach(answer -> rejection.choice(texts.passage(answer), false));
