@@ -1,7 +1,6 @@
 package org.xuegui.exchange.qti;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +150,7 @@ final class QtiRules {
         }
         QtiNode mapping = declaration(response).child("mapping").orElseThrow();
         BigDecimal sum = BigDecimal.ZERO;
-        for (String value : new ArrayList<>(values).stream().distinct().toList()) {
+        for (String value : values.stream().distinct().toList()) {
             sum = sum.add(mapping.children("mapEntry").stream()
                     .filter(entry -> isKey(entry, value))
                     .map(entry -> new BigDecimal(entry.attribute("mappedValue")))
