@@ -195,15 +195,28 @@ public final class SqliteAttemptRepository implements AttemptRepository {
 
     @Override
     public void end(String attemptId, Instant at, Duration usedTime) {
+        database.writer().run(handle -> end(handle, attemptId, at, usedTime));
+    }
+
+    @Override
+    public void handIn(String attemptId, AttemptEvent how, Duration usedTime) {
         database.writer().run(handle -> {
-            int ended = handle.createUpdate("UPDATE attempt SET ended_at = :at WHERE id = :id AND ended_at IS NULL")
-                    .bind("at", Times.text(at))
-                    .bind("id", attemptId)
-                    .execute();
-            if (ended > 0) {
-                saveUsedTime(handle, attemptId, usedTime);
+            if (end(handle, attemptId, how.at(), usedTime)) {
+                insert(handle, attemptId, how);
             }
         });
+    }
+
+    /** Whether it was open. */
+    private boolean end(Handle handle, String attemptId, Instant at, Duration usedTime) {
+        boolean isEnded = handle.createUpdate("UPDATE attempt SET ended_at = :at WHERE id = :id AND ended_at IS NULL")
+                .bind("at", Times.text(at))
+                .bind("id", attemptId)
+                .execute() > 0;
+        if (isEnded) {
+            saveUsedTime(handle, attemptId, usedTime);
+        }
+        return isEnded;
     }
 
     @Override

@@ -283,6 +283,29 @@ class SqliteAttemptRepositoryTest {
     }
 
     @Test
+    void anExaminationIsHandedInOnceAndItsLogSaysHow() {
+        examination("e", THREE);
+        AttemptEvent first = new AttemptEvent(TestData.NOW.plusSeconds(9), Kind.HANDED_IN, Duration.ZERO);
+        attempts.handIn("e", first, Duration.ofSeconds(8));
+        attempts.handIn("e", new AttemptEvent(TestData.NOW.plusSeconds(60), Kind.TIME_UP, Duration.ZERO), Duration.ofSeconds(60));
+        assertThat(attempts.find("e").orElseThrow().endedAt()).contains(first.at());
+        assertThat(attempts.find("e").orElseThrow().usedTime()).isEqualTo(Duration.ofSeconds(8));
+        assertThat(attempts.events("e")).containsExactly(first);
+    }
+
+    @Test
+    void aHandInThatTheDiskDoesNotTakeLeavesTheExaminationOpenWithNothingLogged() {
+        examination("e", THREE);
+        database.writer().run(handle -> handle.execute("""
+                CREATE TRIGGER no_room BEFORE INSERT ON attempt_event BEGIN SELECT RAISE(ABORT, 'no room'); END
+                """));
+        AttemptEvent event = new AttemptEvent(TestData.NOW, Kind.HANDED_IN, Duration.ZERO);
+        assertThatThrownBy(() -> attempts.handIn("e", event, Duration.ZERO)).isInstanceOf(RuntimeException.class);
+        assertThat(attempts.find("e").orElseThrow().isOpen()).isTrue();
+        assertThat(attempts.events("e")).isEmpty();
+    }
+
+    @Test
     void logIsReadByTime() {
         examination("e", THREE);
         AttemptEvent gap = new AttemptEvent(TestData.NOW.plusSeconds(9), Kind.GAP, Duration.ofMillis(61_500));

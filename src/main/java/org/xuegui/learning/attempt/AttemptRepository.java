@@ -45,6 +45,12 @@ public interface AttemptRepository {
     /** Ends the sitting: no answer may be appended afterwards. One already ended stays as it is. */
     void end(String attemptId, Instant at, Duration usedTime);
 
+    /**
+     * Ends the sitting at the time of this event and logs it, both or neither. One already ended stays as it is, and
+     * nothing is logged.
+     */
+    void handIn(String attemptId, AttemptEvent how, Duration usedTime);
+
     /** The sitting of this id. */
     Optional<Attempt> find(String attemptId);
 

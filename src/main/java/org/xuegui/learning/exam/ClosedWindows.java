@@ -28,8 +28,8 @@ final class ClosedWindows {
         List<Attempt> handedIn = new ArrayList<>();
         for (Attempt attempt : open) {
             endOf(attempt).filter(end -> !now.isBefore(end)).ifPresent(end -> {
-                attempts.log(attempt.id(), new AttemptEvent(end, AttemptEvent.Kind.WINDOW_CLOSED, Duration.ZERO));
-                attempts.end(attempt.id(), end, attempt.usedTime());
+                AttemptEvent closed = new AttemptEvent(end, AttemptEvent.Kind.WINDOW_CLOSED, Duration.ZERO);
+                attempts.handIn(attempt.id(), closed, attempt.usedTime());
                 handedIn.add(attempt);
             });
         }

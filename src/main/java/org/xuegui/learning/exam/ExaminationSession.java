@@ -349,8 +349,7 @@ public final class ExaminationSession {
 
     private void end(HandIn how) {
         unsaved.store();
-        attempts.log(attempt.id(), new AttemptEvent(clock.instant(), how.logged, Duration.ZERO));
-        attempts.end(attempt.id(), clock.instant(), time.used());
+        attempts.handIn(attempt.id(), new AttemptEvent(clock.instant(), how.logged, Duration.ZERO), time.used());
         handedIn = Optional.of(how);
     }
 

@@ -105,6 +105,14 @@ public final class InMemoryAttempts implements AttemptRepository {
     }
 
     @Override
+    public void handIn(String attemptId, AttemptEvent how, Duration usedTime) {
+        if (get(attemptId).isOpen()) {
+            end(attemptId, how.at(), usedTime);
+            log(attemptId, how);
+        }
+    }
+
+    @Override
     public Optional<Attempt> find(String attemptId) {
         return Optional.ofNullable(attempts.get(attemptId));
     }
