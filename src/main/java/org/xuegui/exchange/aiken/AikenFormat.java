@@ -17,7 +17,8 @@ public final class AikenFormat implements FileFormat {
 
     /** An option, further ones, and the answer's line in English; lines in Chinese are plain text, another format. */
     private static final Pattern OPTION = Pattern.compile("(?m)^[ \\t]{0,20}[Aa][.)][ \\t]?\\S");
-    private static final Pattern ANSWER = Pattern.compile("(?m)^[ \\t]{0,20}(?:ANSWER|Answer|answer)[ \\t]{0,5}[:：]");
+    private static final Pattern ANSWER =
+            Pattern.compile("(?im)^[ \\t]{0,20}(?:CORRECT[ \\t]{1,5})?ANS(?:WERS?)?\\.?[ \\t]{0,5}[:：]");
 
     @Override
     public QuizFormat format() {

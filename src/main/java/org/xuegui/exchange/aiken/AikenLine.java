@@ -27,10 +27,11 @@ sealed interface AikenLine {
 
     /** {@code A.} and {@code A)}, in small letters, in full width, with the Chinese comma. */
     Pattern OPTION = Pattern.compile("(?s)([A-Za-zＡ-Ｚａ-ｚ])([.)．）、])[ \\t\u3000\u00A0]*+(.*+)");
-    /** {@code ANSWER:}, in any case, and in Chinese. */
-    Pattern ANSWER = Pattern.compile("(?is)(?:ANSWER|(?:正确|参考|标准)?答案)\\s*+[:：](.*+)");
+    /** {@code ANSWER:}, in any case, as people also write it, and in Chinese. */
+    Pattern ANSWER =
+            Pattern.compile("(?is)(?:(?:CORRECT\\s++)?ANS(?:WERS?+)?+\\.?+|(?:正确|参考|标准)?答案)\\s*+[:：](.*+)");
     /** {@code 解析：}. */
-    Pattern EXPLANATION = Pattern.compile("(?is)(?:EXPLANATION|FEEDBACK|(?:答案)?解析)\\s*+[:：](.*+)");
+    Pattern EXPLANATION = Pattern.compile("(?is)(?:EXPLANATION|FEEDBACK|RATIONALE|(?:答案)?解析)\\s*+[:：](.*+)");
 
     /** What this line is. */
     static AikenLine of(String line) {

@@ -35,17 +35,26 @@ final class AikenQuestion {
     private record Option(char label, StringBuilder text) {}
 
     private final int line;
+    private final boolean isBehindBlank;
     private final List<String> stem = new ArrayList<>();
     private final List<Option> options = new ArrayList<>();
     private final List<String> behindOptions = new ArrayList<>();
     private final List<String> explanation = new ArrayList<>();
+    private final List<String> behindAnswer = new ArrayList<>();
     private int lineBehindOptions;
+    private int lineBehindAnswer;
     private boolean hasJoinedOption;
     private boolean hasOptionInStem;
     private Optional<String> answer = Optional.empty();
 
-    AikenQuestion(int line) {
+    AikenQuestion(int line, boolean isBehindBlank) {
         this.line = line;
+        this.isBehindBlank = isBehindBlank;
+    }
+
+    /** Whether it is the first of the file or a blank line stands before it. */
+    boolean isBehindBlank() {
+        return isBehindBlank;
     }
 
     int line() {
@@ -80,7 +89,7 @@ final class AikenQuestion {
     Optional<AikenQuestion> addOption(AikenLine.Option option) {
         boolean isFirstAgain = option.label() == 'A' && hasOptions();
         if (isFirstAgain && !behindOptions.isEmpty()) {
-            AikenQuestion next = new AikenQuestion(lineBehindOptions);
+            AikenQuestion next = new AikenQuestion(lineBehindOptions, false);
             behindOptions.forEach(next::addStem);
             behindOptions.clear();
             next.addOption(option);
@@ -107,6 +116,32 @@ final class AikenQuestion {
     void answer(String value) {
         joinBehind();
         answer = Optional.of(value);
+    }
+
+    /** A line right behind the answer that may explain it, or start the next question. */
+    void addBehindAnswer(String text, int lineNumber) {
+        if (behindAnswer.isEmpty()) {
+            lineBehindAnswer = lineNumber;
+        }
+        behindAnswer.add(text);
+    }
+
+    /**
+     * Decides what the lines right behind the answer are, if there are any.
+     *
+     * @param isExplanation whether they explain it, as what follows them is no option of theirs
+     * @return the question they start if they do not
+     */
+    Optional<AikenQuestion> textBehindAnswer(boolean isExplanation) {
+        List<String> texts = List.copyOf(behindAnswer);
+        behindAnswer.clear();
+        if (isExplanation || texts.isEmpty()) {
+            explanation.addAll(texts);
+            return Optional.empty();
+        }
+        AikenQuestion next = new AikenQuestion(lineBehindAnswer, false);
+        texts.forEach(next::addStem);
+        return Optional.of(next);
     }
 
     void addExplanation(String text) {

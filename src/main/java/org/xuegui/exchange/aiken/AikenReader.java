@@ -35,7 +35,7 @@ final class AikenReader {
     private final List<RejectedQuestion> rejected = new ArrayList<>();
     /** The question lines go to; null before the first. */
     private AikenQuestion current;
-    private boolean isAfterBlank;
+    private boolean isAfterBlank = true;
 
     private AikenReader(QuizFile file, Progress progress) {
         this.file = file;
@@ -66,6 +66,14 @@ final class AikenReader {
             isAfterBlank = true;
             return;
         }
+        if (line instanceof AikenLine.Text text && mayExplain()) {
+            current.addBehindAnswer(text.text(), number);
+            return;
+        }
+        if (current != null) {
+            current.textBehindAnswer(line instanceof AikenLine.Text || line instanceof AikenLine.Explanation)
+                    .ifPresent(this::replace);
+        }
         if (line instanceof AikenLine.Answer answer) {
             answer(answer, number);
         } else if (line instanceof AikenLine.Explanation explanation && current != null && current.isAnswered()) {
@@ -77,6 +85,14 @@ final class AikenReader {
             text(line instanceof AikenLine.Text text ? text.text() : ((AikenLine.Explanation) line).text(), number);
         }
         isAfterBlank = false;
+    }
+
+    /**
+     * Whether a line of text may explain the answer right before it: only where blank lines stand between questions;
+     * where none do, the next question follows its neighbour's answer.
+     */
+    private boolean mayExplain() {
+        return current != null && current.isAnswered() && current.isBehindBlank() && !isAfterBlank;
     }
 
     private void answer(AikenLine.Answer answer, int number) {
@@ -104,7 +120,7 @@ final class AikenReader {
             end();
         }
         if (current == null) {
-            current = new AikenQuestion(number);
+            current = new AikenQuestion(number, isAfterBlank);
         }
     }
 
@@ -117,6 +133,7 @@ final class AikenReader {
         if (current == null) {
             return;
         }
+        current.textBehindAnswer(true);
         if (current.hasOptions() || current.isAnswered()) {
             found.add(current);
         } else {

@@ -48,6 +48,9 @@ class AikenTest {
             甲？;A. 一;B. 二;ANSWER: B. 二                | 甲？ 一/*二          | []
             甲？;A. <b>;B. a&b;ANSWER: A                  | 甲？ *<b>/a&b        | []
             甲？;A. 一;B. 二;ANSWER: A;解析：因为一。     | 甲？ *一/二          | [1 aiken-explanation]
+            甲？;A. 一;B. 二;Correct Answer: B            | 甲？ 一/*二          | []
+            甲？;A. 一;B. 二;Ans: B                       | 甲？ 一/*二          | []
+            甲？;A. 一;B. 二;Answers: A, B                | 甲？ *一/*二         | [1 aiken-several-answers]
             """)
     void oneQuestionIsReadAs(String aiken, String expected, String remarks) {
         ReadResult result = read(aiken);
@@ -85,6 +88,32 @@ class AikenTest {
         assertThat(result.found()).isEqualTo(2);
         assertThat(FormatReading.questions(result)).extracting(AikenTest::shown).containsExactly("乙？ 三/*四");
         assertThat(FormatReading.remarks(result)).containsExactly("1 aiken-answer-missing");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            甲？;A. 一;B. 二;ANSWER: B;因为二。;且如此。;;乙？;A. 三;B. 四;ANSWER: B | 因为二。/且如此。 |   | [1 aiken-explanation]
+            甲？;A. 一;B. 二;ANSWER: B;;乙？;A. 三;B. 四;ANSWER: B;因为四。          |   | 因为四。 | [6 aiken-explanation]
+            甲？;A. 一;B. 二;ANSWER: B;乙？;A. 三;B. 四;ANSWER: B                    |   |   | []
+            甲？;A. 一;B. 二;ANSWER: B;乙？;;A. 三;B. 四;ANSWER: B                   |   |   | []
+            """)
+    void textRightBehindAnAnswerExplainsItUnlessItStartsAQuestion(String aiken, String first, String second,
+            String remarks) {
+        ReadResult result = read(aiken);
+
+        assertThat(FormatReading.questions(result)).extracting(AikenTest::shown)
+                .containsExactly("甲？ 一/*二", "乙？ 三/*四");
+        assertThat(FormatReading.questions(result)).extracting(it -> it.details().explanation().plain().replace('\n', '/'))
+                .containsExactly(first == null ? "" : first, second == null ? "" : second);
+        assertThat(FormatReading.remarks(result)).hasToString(remarks);
+    }
+
+    @Test
+    void stemsOfSeveralPartsStayWholeWhereNoBlankLinesStandBetweenQuestions() {
+        ReadResult result = read("甲？;A. 一;B. 二;ANSWER: B;乙？;A. 三;B. 四;ANSWER: B;材料。;;丙？;A. 五;B. 六;ANSWER: B");
+
+        assertThat(FormatReading.questions(result)).extracting(AikenTest::shown)
+                .containsExactly("甲？ 一/*二", "乙？ 三/*四", "材料。/丙？ 五/*六");
     }
 
     @Test
