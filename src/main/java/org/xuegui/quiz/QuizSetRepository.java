@@ -9,13 +9,13 @@ import java.util.Set;
 /** Keeps quiz sets and every version of their questions. A retired set or question is kept for history only. */
 public interface QuizSetRepository {
 
-    /** Sets in use, by title. */
+    /** Sets in use, in the order of their pack's topics, then by title. */
     List<QuizSetSummary> summaries();
 
     /** The questions in use of a set, in its order; empty for an unknown or retired set. */
     List<StoredQuestion> questionsOf(String setId);
 
-    /** All questions in use of all sets in use: sets by title, questions in their order. */
+    /** All questions in use of all sets in use: sets as {@link #summaries()} has them, questions in their order. */
     List<StoredQuestion> allQuestions();
 
     /** The questions of a set in use that were taken out of use, the last one first. */

@@ -29,13 +29,27 @@ import org.xuegui.quiz.StoredQuestion;
 /** Quiz sets and the versions of their questions in the database. */
 public final class SqliteQuizSetRepository implements QuizSetRepository {
 
+    /** Sets in use as a person goes through them: in the order of their pack's topics, then by title. */
+    private static final String WITH_TURNS = """
+            WITH turn AS MATERIALIZED (
+                SELECT s.id AS set_id, row_number() OVER (
+                    ORDER BY (
+                        SELECT t.key FROM study_pack AS p, json_each(p.json, '$.topics') AS t
+                        WHERE p.id = s.pack_id AND json_extract(t.value, '$.id') = s.topic
+                    ) NULLS LAST, s.title, s.id
+                ) AS number
+                FROM quiz_set AS s WHERE s.retired_at IS NULL
+            )
+            """;
+
     private static final String SELECT_IN_USE = """
             SELECT q.set_id, q.id, q.version, v.json
             FROM quiz_set AS s
             JOIN question AS q ON q.set_id = s.id
             JOIN question_version AS v ON v.hash = q.version
-            WHERE s.retired_at IS NULL AND q.retired_at IS NULL
             """;
+
+    private static final String IN_USE = " WHERE s.retired_at IS NULL AND q.retired_at IS NULL ";
 
     private final Database database;
     private final QuizLoads loads;
@@ -52,9 +66,9 @@ public final class SqliteQuizSetRepository implements QuizSetRepository {
     public List<QuizSetSummary> summaries() {
         return database.reader().read(handle -> {
             Map<String, Map<QuestionType, Integer>> counts = counts(handle);
-            return handle.createQuery("""
+            return handle.createQuery(WITH_TURNS + """
                             SELECT id, title, pack_id, topic, updated_at, shipped_hash
-                            FROM quiz_set WHERE retired_at IS NULL ORDER BY title, id
+                            FROM quiz_set JOIN turn ON turn.set_id = id ORDER BY turn.number
                             """)
                     .map((row, context) -> new QuizSetSummary(
                             row.getString("id"),
@@ -91,7 +105,7 @@ public final class SqliteQuizSetRepository implements QuizSetRepository {
     }
 
     private static List<StoredQuestion> questionsOf(Handle handle, String setId) {
-        return handle.createQuery(SELECT_IN_USE + " AND s.id = :set ORDER BY q.place, q.id")
+        return handle.createQuery(SELECT_IN_USE + IN_USE + "AND s.id = :set ORDER BY q.place, q.id")
                 .bind("set", setId)
                 .map(SqliteQuizSetRepository::question)
                 .list();
@@ -100,7 +114,8 @@ public final class SqliteQuizSetRepository implements QuizSetRepository {
     @Override
     public List<StoredQuestion> allQuestions() {
         return database.reader().read(handle -> handle
-                .createQuery(SELECT_IN_USE + " ORDER BY s.title, s.id, q.place, q.id")
+                .createQuery(WITH_TURNS + SELECT_IN_USE + " JOIN turn ON turn.set_id = s.id" + IN_USE
+                        + "ORDER BY turn.number, q.place, q.id")
                 .map(SqliteQuizSetRepository::question)
                 .list());
     }
@@ -149,7 +164,7 @@ public final class SqliteQuizSetRepository implements QuizSetRepository {
     @Override
     public Optional<StoredQuestion> findQuestion(QuestionKey key) {
         return database.reader().read(handle -> handle
-                .createQuery(SELECT_IN_USE + " AND q.set_id = :set AND q.id = :id")
+                .createQuery(SELECT_IN_USE + IN_USE + "AND q.set_id = :set AND q.id = :id")
                 .bind("set", key.setId())
                 .bind("id", key.questionId())
                 .map(SqliteQuizSetRepository::question)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.learning.testing.TypicalPack;
 import org.xuegui.quiz.ChangeKind;
 import org.xuegui.quiz.LoadRecord;
 import org.xuegui.quiz.Question;
@@ -84,6 +85,24 @@ class SqliteQuizSetRepositoryTest {
                         Map.of(QuestionType.SINGLE, 1, QuestionType.TRUE_FALSE, 1), TestData.NOW, false),
                 new QuizSetSummary("a-shipped-set", "题库 a-shipped-set", "typical-pack", "meetings",
                         Map.of(QuestionType.FILL, 1), TestData.NOW, true));
+    }
+
+    @Test
+    void setsFollowTheTopicsOfTheirPackAndThenTheirTitles() {
+        new SqlitePackRepository(database).save(TypicalPack.pack(), "hash");
+        for (QuizSet set : List.of(
+                new QuizSet("b", "丙", "", "", List.of(THREE[0])),
+                new QuizSet("a", "乙", "", "", List.of(THREE[0])),
+                new QuizSet("d", "甲", TypicalPack.ID, TypicalPack.REPORTING, List.of(THREE[0], THREE[1])),
+                new QuizSet("c", "丁", TypicalPack.ID, TypicalPack.DUTIES, List.of(THREE[0])))) {
+            List<String> order = set.questions().stream().map(Question::id).toList();
+            SetChange change = new SetChange(set, order, Set.of(), Set.of());
+            sets.applyLoad(new QuizSetChange(List.of(change), "", ""));
+        }
+
+        assertThat(sets.summaries()).extracting(QuizSetSummary::id).containsExactly("c", "d", "b", "a");
+        assertThat(sets.allQuestions()).extracting(stored -> stored.key().setId() + stored.key().questionId())
+                .containsExactly("cq-1", "dq-1", "dq-2", "bq-1", "aq-1");
     }
 
     @Test

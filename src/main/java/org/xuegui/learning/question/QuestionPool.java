@@ -54,7 +54,7 @@ public final class QuestionPool {
         return all;
     }
 
-    /** The sets, by title. */
+    /** The sets, in their order. */
     public List<QuizSetSummary> sets() {
         return sets;
     }

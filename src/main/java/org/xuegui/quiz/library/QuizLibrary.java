@@ -40,7 +40,7 @@ public final class QuizLibrary {
         this.news = new ShippedNews(sets, Objects.requireNonNull(shipped, "shipped"));
     }
 
-    /** Sets in use, by title. */
+    /** Sets in use, in the order of their pack's topics, then by title. */
     public List<QuizSetSummary> sets() {
         return sets.summaries();
     }
