@@ -128,10 +128,12 @@ final class OrderingArea implements AnswerArea {
     @Override
     public void onKey(KeyEvent event) {
         List<OptionRow> shownRows = model.items().stream().map(rows::get).toList();
-        int focused = RowKeys.focused(shownRows);
-        boolean isMove = event.isAltDown() && !event.isControlDown() && focused >= 0;
-        if (isMove && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            move(model.items().get(focused), event.getCode() == KeyCode.UP ? -1 : 1);
+        boolean isUp = event.getCode() == KeyCode.UP;
+        boolean isMove = event.isAltDown() && !event.isControlDown() && (isUp || event.getCode() == KeyCode.DOWN);
+        if (isMove) {
+            int focused = RowKeys.focused(shownRows);
+            int first = isUp ? shownRows.size() - 1 : 0; // where the arrow alone begins too
+            move(model.items().get(focused < 0 ? first : focused), isUp ? -1 : 1);
             event.consume();
         } else {
             RowKeys.onKey(event, shownRows);

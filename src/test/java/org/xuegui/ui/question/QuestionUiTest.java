@@ -202,6 +202,17 @@ class QuestionUiTest {
     }
 
     @Test
+    void altAndAnArrowAloneBeginAtTheFirstOrTheLastItem(FxRobot robot) {
+        stage.ask(robot, TypicalQuestions.ORDERING, "i2", "i1", "i4", "i3");
+        altPress(robot, KeyCode.DOWN);
+        assertThat(robot.lookup("#item-i2").query().isFocused()).isTrue();
+        stage.ask(robot, TypicalQuestions.ORDERING, "i1", "i2", "i4", "i3");
+        altPress(robot, KeyCode.UP);
+
+        assertThat(response()).isEqualTo(KeyResponse.of(TypicalQuestions.ORDERING));
+    }
+
+    @Test
     void itemsAreDragged(FxRobot robot) {
         stage.ask(robot, TypicalQuestions.ORDERING, "i2", "i1", "i3", "i4");
         Bounds other = robot.lookup("#item-i1").query().localToScreen(
