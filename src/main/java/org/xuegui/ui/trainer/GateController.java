@@ -62,6 +62,7 @@ final class GateController {
     }
 
     void takeFocus() {
+        root.applyCss(); // before its first layout a scroll pane's content is not in the scene
         passcodeField.requestFocus();
     }
 

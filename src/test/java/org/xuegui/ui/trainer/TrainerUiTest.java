@@ -107,6 +107,17 @@ class TrainerUiTest {
     }
 
     @Test
+    void thePasscodeCanBeTypedAtTheFirstVisit(FxRobot robot) {
+        robot.interact(() -> {
+            TrainerScreen first = new TrainerScreen(context.screen(), fixture.services());
+            ((StackPane) scene.getRoot()).getChildren().setAll(first.root());
+            first.show(Destination.of(Place.TRAINER));
+        });
+
+        assertThat(robot.lookup("#passcodeField").query().isFocused()).isTrue();
+    }
+
+    @Test
     void aClosedBookExaminationShutsTheGate(FxRobot robot) {
         enter(robot);
         robot.interact(() -> context.closedBook.begin("考试"));
