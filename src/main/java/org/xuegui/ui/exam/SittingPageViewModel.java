@@ -215,7 +215,7 @@ final class SittingPageViewModel {
             text += context.text("exam.hand-in.set-aside", state.countSetAside());
         }
         return new Confirmation(
-                context.text("exam.hand-in.title"), text, context.text("exam.hand-in.button"), !state.isComplete());
+                context.text("exam.hand-in.title"), text, context.text("exam.hand-in.button"), true);
     }
 
     private String numbers(SheetState state) {

@@ -11,6 +11,8 @@ public final class FakeDialogs implements Dialogs {
 
     /** Everything shown or asked, by its title, in order. */
     public final List<String> titles = new ArrayList<>();
+    /** What had to be confirmed, in order. */
+    public final List<Confirmation> asked = new ArrayList<>();
     /** Failures shown. */
     public final List<Throwable> errors = new ArrayList<>();
     /** Contents opened. */
@@ -44,6 +46,7 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void confirm(Confirmation question, Runnable onConfirmed) {
         titles.add(question.title());
+        asked.add(question);
         if (confirms) {
             onConfirmed.run();
         }

@@ -122,6 +122,9 @@ class ExamUiTest {
 
         press(robot, KeyCode.ENTER);
         press(robot, KeyCode.ENTER);
+        assertThat(running.sessionProperty().get()).as("Enter alone goes back").isPresent();
+        press(robot, KeyCode.ENTER);
+        press(robot, KeyCode.TAB, KeyCode.ENTER);
         assertThat(running.sessionProperty().get()).isEmpty();
         assertThat(SmartText.unspaced(text(robot, "#score"))).startsWith("30");
         assertThat(text(robot, "#passed")).contains("合格");

@@ -89,6 +89,18 @@ class SittingPageViewModelTest {
     }
 
     @Test
+    void enterPressedOnceTooOftenDoesNotHandInACompletePaper() {
+        for (int position = 0; position < fixture.sheet().size(); position++) {
+            page.show(position);
+            page.answer(A);
+        }
+        fixture.fakes.dialogs.declining();
+        page.goOn();
+
+        assertThat(fixture.fakes.dialogs.asked).singleElement().matches(question -> question.isGrave());
+    }
+
+    @Test
     void aQuestionSetAsideKeepsItsAnswer() {
         page.answer(A);
         page.toggleSetAside();

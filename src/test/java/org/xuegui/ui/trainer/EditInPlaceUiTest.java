@@ -119,6 +119,7 @@ class EditInPlaceUiTest {
         press(robot, "backButton");
 
         assertThat(context.dialogs.titles).containsExactly("放弃这次导入？");
+        assertThat(context.dialogs.asked).as("Enter alone drops nothing").allMatch(asked -> asked.isGrave());
         assertThat(robot.lookup("#commitButton").tryQuery()).isPresent();
     }
 

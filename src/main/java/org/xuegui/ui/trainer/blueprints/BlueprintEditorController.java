@@ -179,7 +179,7 @@ final class BlueprintEditorController {
             Confirmation question = new Confirmation(
                     context.text("trainer.blueprint.leave.title"),
                     context.text("trainer.blueprint.leave.text"),
-                    context.text("trainer.blueprint.leave.confirm"));
+                    context.text("trainer.blueprint.leave.confirm"), true);
             context.dialogs().confirm(question, pages::close);
         } else {
             pages.close();

@@ -95,7 +95,7 @@ public final class LoadViewModel {
     private void ask(boolean isNeeded, String key, Runnable action) {
         if (isNeeded) {
             context.dialogs().confirm(new Confirmation(context.text(key + ".title"), context.text(key + ".text"),
-                    context.text(key + ".confirm")), action);
+                    context.text(key + ".confirm"), true), action);
         } else {
             action.run();
         }

@@ -88,7 +88,7 @@ final class MarkingPage {
             context.dialogs().confirm(new Confirmation(
                     context.text("trainer.marking.leave.title"),
                     context.text("trainer.marking.leave.text"),
-                    context.text("trainer.marking.leave.confirm")), onClosed);
+                    context.text("trainer.marking.leave.confirm"), true), onClosed);
         } else {
             onClosed.run();
         }

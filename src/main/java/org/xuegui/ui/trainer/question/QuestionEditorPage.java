@@ -97,7 +97,7 @@ final class QuestionEditorPage {
             context.dialogs().confirm(new Confirmation(
                     context.text("draft.leave.title"),
                     context.text("draft.leave.text"),
-                    context.text("draft.leave.confirm")), onClosed);
+                    context.text("draft.leave.confirm"), true), onClosed);
         } else {
             onClosed.run();
         }

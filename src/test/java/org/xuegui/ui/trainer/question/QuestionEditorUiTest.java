@@ -239,6 +239,7 @@ class QuestionEditorUiTest {
         context.dialogs.declining();
         press(robot, "editorCancelButton");
         assertThat(context.dialogs.titles).containsExactly("放弃修改？");
+        assertThat(context.dialogs.asked).as("Enter alone drops nothing").allMatch(asked -> asked.isGrave());
         assertThat(timesClosed).isZero();
         assertThat(saved).isEmpty();
     }
