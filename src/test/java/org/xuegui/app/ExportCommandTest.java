@@ -45,7 +45,7 @@ class ExportCommandTest {
         Path file = folder.resolve("scores.csv");
         assertThat(run("--lang", "en", "export", "scores", file.toString(), "--data", data())).isZero();
         assertThat(Files.readString(file)).startsWith("\uFEFFScore report,").contains("学员甲");
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 learners, 1 sittings");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 learner, 1 sitting");
     }
 
     @Test

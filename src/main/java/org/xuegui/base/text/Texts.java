@@ -1,6 +1,9 @@
 package org.xuegui.base.text;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +23,8 @@ public final class Texts {
 
     /** English, by a switch in the settings or {@code --lang en}. */
     public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final List<String> FORMATS = List.of(",number", ",date", ",time");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -44,7 +49,8 @@ public final class Texts {
 
     /**
      * The text behind the key with its arguments put in by {@link MessageFormat}; numbers are
-     * written plainly, without grouping, unless the text itself asks for a format.
+     * written plainly, without grouping, unless the text itself asks for a format. A choice between
+     * singular and plural takes a number that was written out before, too.
      *
      * @throws java.util.MissingResourceException if there is no such key
      */
@@ -53,11 +59,18 @@ public final class Texts {
         if (arguments.length == 0) {
             return pattern.replace("''", "'");
         }
-        Object[] plain = new Object[arguments.length];
+        List<Object> values = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            plain[i] = plain(pattern, i, arguments[i]);
+            values.add(plain(pattern, i, arguments[i]));
         }
-        return new MessageFormat(pattern, locale).format(plain);
+        for (int i = 0; i < arguments.length; i++) {
+            String choice = "{" + i + ",choice,";
+            if (pattern.contains(choice)) {
+                pattern = pattern.replace(choice, "{" + values.size() + ",choice,");
+                values.add(count(arguments[i]));
+            }
+        }
+        return new MessageFormat(pattern, locale).format(values.toArray());
     }
 
     /** The message as a sentence in this language. */
@@ -75,8 +88,20 @@ public final class Texts {
         if (argument instanceof Message inner) {
             return text(inner);
         }
-        boolean formatted = pattern.contains("{" + index + ",");
+        boolean formatted = FORMATS.stream().anyMatch(format -> pattern.contains("{" + index + format));
         return formatted ? argument : argument.toString();
+    }
+
+    /** What chooses between singular and plural; whatever is no number counts as several. */
+    private static Number count(Object argument) {
+        if (argument instanceof Number number) {
+            return number;
+        }
+        try {
+            return new BigDecimal(argument.toString());
+        } catch (NumberFormatException noNumber) {
+            return 2;
+        }
     }
 
     private ResourceBundle bundle(String key) {

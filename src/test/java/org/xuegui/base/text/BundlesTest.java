@@ -25,6 +25,9 @@ class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/xuegui/base/text");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9]*(?:\\.[a-z0-9][a-z0-9-]*)+)\"");
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-z][^\"]*)\"");
+    /** A limit, the whole of which a count is a part, and the reviews counted by hundreds are never one. */
+    private static final Pattern COUNTED = Pattern.compile("(?<![–<]|(?:than|[Oo]f|most|with|are|last|next) )\\{\\d\\} "
+            + "(?:questions|learners|sittings|examinations|facts|minutes|days|marks|answers|units|sets|pairs)\\b");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     @Test
@@ -61,6 +64,21 @@ class BundlesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void countsThatMayBeOneHaveASingularInEnglish() throws IOException {
+        List<String> plural = new ArrayList<>();
+        for (String name : names()) {
+            Properties english = load(name, "en");
+            for (String key : new TreeSet<>(english.stringPropertyNames())) {
+                boolean isCounted = COUNTED.matcher(english.getProperty(key)).find();
+                if (isCounted && !name.equals("problem")) {
+                    plural.add(key);
+                }
+            }
+        }
+        assertThat(plural).as("write {0} question{0,choice,0#s|1#|1<s}").isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ class PaperPrintingTest {
         String paper = new PdfFile(file).text();
         String withKey = new PdfFile(key).text();
         assertThat(paper).contains("Paper: all types?", "Name:", "7 questions · 70 marks · 45 minutes · 42 to pass",
-                        "Part 1: Single choice (1 questions, 10 marks each, 10 in all)", "Part 7: Short answer", "A. ", "D. ")
+                        "Part 1: Single choice (1 question, 10 marks each, 10 in all)", "Part 7: Short answer", "A. ", "D. ")
                 .doesNotContain("Key:", "Why:");
         assertThat(withKey).contains("(key and explanations)", "Key: ", "Why: ").doesNotContain("Name:");
         assertThat(number(paper)).isEqualTo(number(withKey));
