@@ -32,6 +32,7 @@ import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.route.ScreenLoader;
 import org.xuegui.ui.trainer.part.Pages;
+import org.xuegui.ui.trainer.part.TopicWords;
 
 /** The editor of a blueprint: one row per type of question, totals and shortages always in view. */
 final class BlueprintEditorController {
@@ -157,7 +158,7 @@ final class BlueprintEditorController {
     }
 
     private void showPick(PickDraft pick, int number) {
-        PickPage shown = new PickPage(context, pick, number, this::show);
+        PickPage shown = new PickPage(context, new TopicWords(sources.packs()), pick, number, this::show);
         pages.open(new Pages.Page(context.text("trainer.picks.show.title", number), shown.root(), this::show));
         shown.takeFocus();
     }

@@ -91,9 +91,13 @@ public final class BlueprintsController implements SectionView {
                 line -> line.blueprint().passPercent(), percent -> percent + "%");
         TableColumn<BlueprintLine, ?> book = table.addText("book", context.text("trainer.blueprints.book"), 5.4, line -> context.text(
                 line.blueprint().isOpenBook() ? "trainer.blueprint.open" : "trainer.blueprint.closed"));
+        TableColumn<BlueprintLine, ?> window = table.addText(
+                "window", context.text("trainer.blueprints.window"), 12.6, BlueprintLine::window);
+        TableColumn<BlueprintLine, ?> admitted = table.addText(
+                "admitted", context.text("trainer.blueprints.admitted"), 7, BlueprintLine::admitted);
         table.addNode("state", context.text("trainer.blueprints.state"), 7, this::stateChip,
                 line -> String.format("%06d", line.lacking() + line.changed().size()));
-        table.setOptional(List.of(book, minutes, kind));
+        table.setOptional(List.of(book, kind, minutes, admitted, window));
         SortedList<BlueprintLine> sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

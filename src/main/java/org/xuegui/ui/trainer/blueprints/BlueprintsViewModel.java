@@ -18,6 +18,7 @@ import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.report.paper.PaperPrinting;
 import org.xuegui.ui.blueprint.Sources;
 import org.xuegui.ui.route.ScreenContext;
+import org.xuegui.ui.trainer.part.QuizWords;
 
 /** The blueprints in use, and the way to edit one. */
 public final class BlueprintsViewModel {
@@ -55,8 +56,11 @@ public final class BlueprintsViewModel {
      *
      * @param lacks the rows the sets cannot fill
      * @param changed those questions of a fixed paper that changed in their sets
+     * @param window when it is open, in words
+     * @param admitted whom it is meant for, in words
      */
-    record BlueprintLine(Blueprint blueprint, List<RowLack> lacks, List<PickedQuestion> changed) {
+    record BlueprintLine(
+            Blueprint blueprint, List<RowLack> lacks, List<PickedQuestion> changed, String window, String admitted) {
 
         /** Questions all rows lack together. */
         int lacking() {
@@ -72,7 +76,10 @@ public final class BlueprintsViewModel {
     /** Reads the list anew. */
     void load() {
         context.background()
-                .run(() -> service.blueprints().stream().map(this::line).toList())
+                .run(() -> {
+                    Participants participants = participants();
+                    return service.blueprints().stream().map(blueprint -> line(blueprint, participants)).toList();
+                })
                 .onSuccess(lines::setAll)
                 .start();
     }
@@ -170,7 +177,7 @@ public final class BlueprintsViewModel {
         context.background()
                 .run(() -> new Offered(
                         new Sources(library.packs(), library.sets()),
-                        new Participants(learners.units(), learners.learners())))
+                        participants()))
                 .onSuccess(offered -> onReady.start(
                         new BlueprintEditorViewModel(context, service, draft, offered.participants()), offered.sources()))
                 .start();
@@ -186,11 +193,18 @@ public final class BlueprintsViewModel {
         context.background().write(() -> service.save(blueprint)).onSuccess(done -> load()).start();
     }
 
-    private BlueprintLine line(Blueprint blueprint) {
+    private Participants participants() {
+        return new Participants(learners.units(), learners.learners());
+    }
+
+    private BlueprintLine line(Blueprint blueprint, Participants participants) {
         List<PickedQuestion> changed = service.picks(blueprint).stream()
                 .filter(pick -> pick.change().isPresent())
                 .toList();
-        return new BlueprintLine(blueprint, service.lacks(blueprint), changed);
+        SittingWords words = new SittingWords(context.texts(), new QuizWords(context.texts(), context.clock()));
+        return new BlueprintLine(blueprint, service.lacks(blueprint), changed,
+                words.window(blueprint.sitting().window()),
+                words.admitted(blueprint.sitting().admission(), participants));
     }
 
     private static String newId() {

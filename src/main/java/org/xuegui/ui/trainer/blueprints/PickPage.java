@@ -12,6 +12,7 @@ import org.xuegui.ui.control.FittedScroll;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.compare.ComparisonView;
+import org.xuegui.ui.trainer.part.TopicWords;
 
 /** A question of a fixed paper in full, beside the new version where its set has one, to keep or to take over. */
 final class PickPage {
@@ -23,14 +24,15 @@ final class PickPage {
     /**
      * A page.
      *
+     * @param topics words for topics
      * @param number the question's place, from 1
      * @param onBack goes back to the paper
      */
-    PickPage(ScreenContext context, PickDraft pick, int number, Runnable onBack) {
+    PickPage(ScreenContext context, TopicWords topics, PickDraft pick, int number, Runnable onBack) {
         this.context = context;
         this.onBack = onBack;
         PickedQuestion state = pick.at(number);
-        ComparisonView comparison = new ComparisonView(context);
+        ComparisonView comparison = new ComparisonView(context, topics);
         Question kept = state.kept().question();
         if (state.isOutdated()) {
             comparison.show(kept, context.text("trainer.picks.kept"),

@@ -24,6 +24,7 @@ import org.xuegui.ui.control.Chip;
 import org.xuegui.ui.control.WrappedLabel;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.part.QuizWords;
+import org.xuegui.ui.trainer.part.TopicWords;
 
 /**
  * An older version of a question at the left, a newer one at the right, part by part. What is gone is struck through,
@@ -38,9 +39,9 @@ public final class ComparisonView extends VBox {
     private final QuestionOutline outline;
 
     /** Shows nothing yet. */
-    public ComparisonView(ScreenContext context) {
+    public ComparisonView(ScreenContext context, TopicWords topics) {
         texts = context.texts();
-        outline = new QuestionOutline(texts, new QuizWords(texts, context.clock()));
+        outline = new QuestionOutline(texts, new QuizWords(texts, context.clock()), topics);
         getStyleClass().add("comparison");
     }
 

@@ -20,14 +20,16 @@ import org.xuegui.quiz.TrueFalse;
 import org.xuegui.quiz.compare.LinePair.Line;
 import org.xuegui.quiz.load.QuestionChanges.Part;
 import org.xuegui.ui.trainer.part.QuizWords;
+import org.xuegui.ui.trainer.part.TopicWords;
 
 /**
  * What a question says, part by part, in lines that can be compared.
  *
  * @param texts the words used
  * @param words words for types and difficulties
+ * @param topics words for topics
  */
-record QuestionOutline(Texts texts, QuizWords words) {
+record QuestionOutline(Texts texts, QuizWords words, TopicWords topics) {
 
     /** The lines of this part; none where the question says nothing there. */
     List<Line> lines(Question question, Part part) {
@@ -38,7 +40,7 @@ record QuestionOutline(Texts texts, QuizWords words) {
             case KEY -> key(question);
             case EXPLANATION -> one(question.details().explanation().plain());
             case DIFFICULTY -> one(words.difficulty(question.details().difficulty()));
-            case TOPIC -> one(question.details().topic());
+            case TOPIC -> one(topics.title(question.details().topic()));
             case FACTS -> question.cites().stream().map(fact -> new Line("", fact)).toList();
             case SOURCE -> one(question.details().source());
         };

@@ -20,6 +20,7 @@ import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.part.ChangeWords;
 import org.xuegui.ui.trainer.part.ListAndPreview;
 import org.xuegui.ui.trainer.part.QuizWords;
+import org.xuegui.ui.trainer.part.TopicWords;
 
 /** Every version a question had: the list at the left, the chosen one beside another at the right. */
 public final class VersionsPage {
@@ -43,18 +44,19 @@ public final class VersionsPage {
     /**
      * The page.
      *
+     * @param topics words for topics
      * @param versions the versions, the oldest first, at least one
      * @param isInUse whether the question is in use, so that an older version can be taken up again
      * @param newer a newer text that came with the program and was not installed
      * @param onRestore takes up this text
      */
-    public VersionsPage(ScreenContext context, List<QuestionVersion> versions, boolean isInUse,
+    public VersionsPage(ScreenContext context, TopicWords topics, List<QuestionVersion> versions, boolean isInUse,
             Optional<Question> newer, Consumer<Question> onRestore, Runnable onBack) {
         this.context = context;
         this.newer = newer;
         changes = new ChangeWords(context.texts());
         words = new QuizWords(context.texts(), context.clock());
-        comparison = new ComparisonView(context);
+        comparison = new ComparisonView(context, topics);
         rows = IntStream.range(0, versions.size())
                 .mapToObj(i -> new Row(versions.size() - i, versions.get(versions.size() - 1 - i)))
                 .toList();

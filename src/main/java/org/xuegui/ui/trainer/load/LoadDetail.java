@@ -14,6 +14,7 @@ import org.xuegui.ui.dialog.OpenDialog;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.compare.ComparisonView;
 import org.xuegui.ui.trainer.part.QuestionPreview;
+import org.xuegui.ui.trainer.part.TopicWords;
 
 /** Under the preview's table: the chosen row in full, and what a person can decide about it. */
 final class LoadDetail extends VBox {
@@ -94,7 +95,7 @@ final class LoadDetail extends VBox {
 
     /** Shows the question beside the one of the set that it updates, or might update. */
     private void openComparison() {
-        ComparisonView comparison = new ComparisonView(context);
+        ComparisonView comparison = new ComparisonView(context, new TopicWords(viewModel.packs()));
         comparison.show(viewModel.files().findStored(row).orElseThrow(), context.text("compare.old"),
                 row.question().orElseThrow(), context.text("compare.new"));
         context.dialogs().open(new DialogContent(context.text("compare.load.title"), comparison,

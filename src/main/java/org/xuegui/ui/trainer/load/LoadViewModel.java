@@ -17,6 +17,7 @@ import org.xuegui.quiz.load.ImportSummary;
 import org.xuegui.quiz.load.QuizSetImport;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.SetPreview;
+import org.xuegui.regulation.StudyPack;
 import org.xuegui.ui.dialog.Confirmation;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.task.RunningWork;
@@ -34,6 +35,7 @@ public final class LoadViewModel {
     private Optional<RunningWork> rereading = Optional.empty();
     private int asked;
     private int changing;
+    private List<StudyPack> packs = List.of();
 
     /** A view model over these services. */
     public LoadViewModel(ScreenContext context, QuizSetImport loading, QuizLibrary library) {
@@ -51,7 +53,7 @@ public final class LoadViewModel {
         /** It was undone. */ UNDONE
     }
 
-    private record Read(List<FilePreview> previews, List<QuizSetSummary> sets) {}
+    private record Read(List<FilePreview> previews, List<QuizSetSummary> sets, List<StudyPack> packs) {}
 
     /** How far the load has come. */
     ReadOnlyObjectProperty<Stage> stageProperty() {
@@ -66,6 +68,11 @@ public final class LoadViewModel {
     /** The files as read, and what was decided about them. */
     LoadedFiles files() {
         return files;
+    }
+
+    /** The study packs there are. */
+    List<StudyPack> packs() {
+        return packs;
     }
 
     /** What was loaded; empty before. */
@@ -117,10 +124,11 @@ public final class LoadViewModel {
             progress.checkCancelled();
             read.add(each.preview(loading, progress));
         }
-        return new Read(read, library.sets());
+        return new Read(read, library.sets(), library.packs());
     }
 
     private void preview(List<LoadSource> wanted, Read read) {
+        packs = read.packs();
         files.replaceAll(wanted, read.previews(), read.sets());
         stage.set(Stage.PREVIEW);
     }

@@ -28,6 +28,7 @@ import org.xuegui.ui.trainer.part.QuestionPreview;
 import org.xuegui.ui.trainer.part.QuizWords;
 import org.xuegui.ui.trainer.part.SetExport;
 import org.xuegui.ui.trainer.part.SetForm;
+import org.xuegui.ui.trainer.part.TopicWords;
 import org.xuegui.ui.trainer.question.QuestionEditor;
 
 /** A set: its questions at the left, the chosen one as a learner sees it at the right, and what can be changed. */
@@ -234,7 +235,7 @@ public final class SetPage {
     void versions() {
         chosen().stream().findFirst().ifPresent(line -> viewModel.readVersions(line, versions -> {
             VersionsPage shown = new VersionsPage(
-                    context, versions, isInUse(), viewModel.newer(line).filter(newer -> isInUse()),
+                    context, new TopicWords(viewModel.state().packs()), versions, isInUse(), viewModel.newer(line).filter(newer -> isInUse()),
                     other -> viewModel.save(line, other), this::reopen);
             pages.open(new Pages.Page(context.text("compare.title", line.place()), shown.root(), this::reopen));
             shown.takeFocus();

@@ -29,6 +29,7 @@ import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.blueprint.RowDraft;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.trainer.TrainerFixture;
+import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.BlueprintLine;
 
 class BlueprintsViewModelTest {
 
@@ -95,6 +96,29 @@ class BlueprintsViewModelTest {
         SittingDraft again = new SittingDraft(context.screen().clock().getZone());
         again.set(stored);
         assertThat(again.toRules()).isEqualTo(stored);
+    }
+
+    @Test
+    void theListSaysWhenEachIsOpenAndForWhom() {
+        Learner learner = fixture.learners.add("学员甲", "某市委网信办");
+        BlueprintEditorViewModel editor = startNew();
+        editor.draft().titleProperty().set("有期限的考试");
+        SittingDraft sitting = editor.draft().sitting();
+        sitting.from().dayProperty().set(LocalDate.of(2026, 12, 1));
+        sitting.from().timeProperty().set("9:00");
+        sitting.until().dayProperty().set(LocalDate.of(2026, 12, 2));
+        sitting.units().add(learner.unit().orElseThrow().id());
+        sitting.learners().addAll(learner.id(), "deleted");
+        editor.save(() -> {});
+        BlueprintEditorViewModel usual = startNew();
+        usual.draft().titleProperty().set("平常的考试");
+        usual.save(() -> {});
+        blueprints.load();
+
+        assertThat(blueprints.lines()).extracting(BlueprintLine::window)
+                .containsExactly("12-01 09:00 至 12-02 23:59", "不限");
+        assertThat(blueprints.lines()).extracting(BlueprintLine::admitted)
+                .containsExactly("某市委网信办、学员甲、已删除的单位或学员", "所有学员");
     }
 
     @Test

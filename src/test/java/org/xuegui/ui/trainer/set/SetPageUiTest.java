@@ -201,6 +201,8 @@ class SetPageUiTest {
         press(robot, "versionsButton");
         assertThat(robot.lookup("#toShippedToggle").queryAs(ToggleButton.class).isSelected()).isTrue();
         assertThat(robot.lookup(".diff-gone").queryAll()).isNotEmpty();
+        assertThat(robot.lookup(".diff-same").queryAllAs(Text.class)).extracting(Text::getText)
+                .as("the topic by its heading").contains("会议与双重管理").doesNotContain("meetings");
         press(robot, "restoreVersionButton");
 
         assertThat(fixture.sets.questionsOf(id).get(0).question()).isEqualTo(newest);
