@@ -24,16 +24,25 @@ final class ClosedWindows {
 
     /** Hands in those of these whose window is over, as of its end; returns them. */
     List<Attempt> handIn(List<Attempt> open) {
-        Instant now = clock.instant();
         List<Attempt> handedIn = new ArrayList<>();
         for (Attempt attempt : open) {
-            endOf(attempt).filter(end -> !now.isBefore(end)).ifPresent(end -> {
+            endPassed(attempt).ifPresent(end -> {
                 AttemptEvent closed = new AttemptEvent(end, AttemptEvent.Kind.WINDOW_CLOSED, Duration.ZERO);
                 attempts.handIn(attempt.id(), closed, attempt.usedTime());
                 handedIn.add(attempt);
             });
         }
         return List.copyOf(handedIn);
+    }
+
+    /** Whether its window is over. */
+    boolean isOver(Attempt attempt) {
+        return endPassed(attempt).isPresent();
+    }
+
+    private Optional<Instant> endPassed(Attempt attempt) {
+        Instant now = clock.instant();
+        return endOf(attempt).filter(end -> !now.isBefore(end));
     }
 
     private static Optional<Instant> endOf(Attempt attempt) {

@@ -233,7 +233,12 @@ public final class ExaminationService {
         return attempts.openAttempts(AttemptKind.EXAMINATION);
     }
 
-    /** Hands in examinations of all learners whose opening window ended while the program was closed; returns them. */
+    /** Whether the opening window of an examination that was left open is over. Quick: nothing is read. */
+    public boolean isWindowOver(Attempt attempt) {
+        return closedWindows.isOver(attempt);
+    }
+
+    /** Hands in examinations of all learners whose opening window ended while nobody sat them; returns them. */
     public List<Attempt> handInClosed() {
         return closedWindows.handIn(open());
     }

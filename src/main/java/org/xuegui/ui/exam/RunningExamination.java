@@ -44,8 +44,8 @@ public final class RunningExamination {
     private final LearnerContext learner;
     private final ClosedBook closedBook;
     private final Map<String, ExaminationSession> running = new HashMap<>();
-    /** By learner, titles of closed-book examinations begun before this start and not gone on with yet. */
-    private final Map<String, String> left = new HashMap<>();
+    /** By learner, examinations begun before this start and not gone on with yet. */
+    private final Map<String, Attempt> left = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ExaminationSession>> session =
             new ReadOnlyObjectWrapper<>(this, "session", Optional.empty());
     private final ReadOnlyObjectWrapper<Duration> remaining =
@@ -59,6 +59,7 @@ public final class RunningExamination {
     private final Set<String> warned = new HashSet<>();
     private ZoneId zone = ZoneId.systemDefault();
     private boolean isTicking;
+    private boolean isHandingInLeft;
 
     /** What the current learner is told on any screen. */
     private record Notice(Optional<String> attemptId, String key, Object... arguments) {}
@@ -172,6 +173,7 @@ public final class RunningExamination {
     }
 
     private void tick() {
+        handInLeft();
         List<ExaminationSession> all = List.copyOf(running.values());
         if (all.isEmpty() || isTicking) {
             return;
@@ -216,6 +218,23 @@ public final class RunningExamination {
                 .start();
     }
 
+    /** The window of an examination that its learner left open ends for it too, whoever uses the program then. */
+    private void handInLeft() {
+        if (isHandingInLeft || left.values().stream().noneMatch(service::isWindowOver)) {
+            return;
+        }
+        isHandingInLeft = true;
+        Supplier<List<Attempt>> work = service::handInClosed;
+        background.write(work)
+                .onSuccess(closed -> {
+                    left.values().removeIf(service::isWindowOver);
+                    publish();
+                })
+                .onFailure(this::failOnce)
+                .onFinished(() -> isHandingInLeft = false)
+                .start();
+    }
+
     private void tellHandedIn(String attemptId, boolean isWindowClosed) {
         onNotice.accept(new Notice(
                 Optional.of(attemptId), isWindowClosed ? "exam.window-closed.toast" : "exam.time-up.toast"));
@@ -246,8 +265,7 @@ public final class RunningExamination {
                 .onSuccess(all -> {
                     all.stream()
                             .filter(each -> !running.containsKey(each.learnerId()))
-                            .filter(each -> !each.paper().blueprint().map(Blueprint::isOpenBook).orElse(true))
-                            .forEach(each -> left.put(each.learnerId(), each.title()));
+                            .forEach(each -> left.put(each.learnerId(), each));
                     publish();
                 })
                 .onFailure(onFailure)
@@ -273,16 +291,16 @@ public final class RunningExamination {
         if (!session.get().equals(current)) {
             session.set(current);
         }
-        Optional<String> locked = current.flatMap(RunningExamination::closedTitle);
-        closedBook.setOthers(Stream.concat(
-                        running.values().stream().flatMap(open -> closedTitle(open).stream()), left.values().stream())
+        Optional<String> locked = current.map(ExaminationSession::attempt).flatMap(RunningExamination::closedTitle);
+        closedBook.setOthers(Stream.concat(running.values().stream().map(ExaminationSession::attempt), left.values().stream())
+                .flatMap(open -> closedTitle(open).stream())
                 .findFirst());
         if (!closedBook.examinationProperty().get().equals(locked)) {
             locked.ifPresentOrElse(closedBook::begin, closedBook::end);
         }
     }
 
-    private static Optional<String> closedTitle(ExaminationSession open) {
-        return Optional.of(open).filter(each -> !each.blueprint().isOpenBook()).map(each -> each.attempt().title());
+    private static Optional<String> closedTitle(Attempt open) {
+        return open.paper().blueprint().filter(each -> !each.isOpenBook()).map(any -> open.title());
     }
 }

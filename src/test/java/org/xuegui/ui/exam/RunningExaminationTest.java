@@ -3,15 +3,20 @@ package org.xuegui.ui.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.xuegui.learning.attempt.AttemptEvent;
+import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.Response;
+import org.xuegui.quiz.paper.OpeningWindow;
+import org.xuegui.quiz.paper.SittingRules;
 import org.xuegui.ui.route.ClosedBook;
+import org.xuegui.ui.task.ManualTimers;
 
 class RunningExaminationTest {
 
@@ -116,6 +121,27 @@ class RunningExaminationTest {
 
         fixture.fakes.learner.switchTo(jia);
         restarted.handIn();
+        assertThat(closedBook.anyoneProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatALearnerLeftOpenBeforeARestartIsHandedInWhenItsWindowEnds() {
+        Instant closes = fixture.learning.clock.instant().plus(Duration.ofMinutes(5));
+        fixture.start(LearningFixture.blueprint().withSitting(
+                SittingRules.USUAL.within(new OpeningWindow(Optional.empty(), Optional.of(closes)))));
+        String jia = fixture.fakes.learner.getCurrent().id();
+        fixture.fakes.learner.switchTo(YI);
+        ClosedBook closedBook = new ClosedBook();
+        ManualTimers timers = new ManualTimers();
+        new RunningExamination(
+                fixture.learning.examinations, fixture.fakes.background, timers, fixture.fakes.learner, closedBook);
+        fixture.learning.clock.advance(Duration.ofMinutes(4));
+        timers.pass(Duration.ofSeconds(1));
+        assertThat(closedBook.anyoneProperty().get()).isPresent();
+        fixture.learning.clock.advance(Duration.ofMinutes(1));
+        timers.pass(Duration.ofSeconds(1));
+
+        assertThat(fixture.learning.attempts.findOpen(jia, AttemptKind.EXAMINATION)).isEmpty();
         assertThat(closedBook.anyoneProperty().get()).isEmpty();
     }
 

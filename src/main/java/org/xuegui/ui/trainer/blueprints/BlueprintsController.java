@@ -83,7 +83,7 @@ public final class BlueprintsController implements SectionView {
                 line -> context.text(line.blueprint().isFixed() ? "trainer.blueprint.fixed" : "trainer.blueprint.drawn"));
         table.addNumber("questions", context.text("trainer.blueprints.questions"), 4.6,
                 line -> line.blueprint().questionCount(), String::valueOf);
-        table.addNumber("marks", context.text("trainer.blueprints.marks"), 4.6,
+        TableColumn<BlueprintLine, ?> marks = table.addNumber("marks", context.text("trainer.blueprints.marks"), 4.6,
                 line -> line.blueprint().fullMarks(), MarkingWords::plain);
         TableColumn<BlueprintLine, ?> minutes = table.addNumber("minutes", context.text("trainer.blueprints.minutes"), 5.6,
                 line -> line.blueprint().minutes(), String::valueOf);
@@ -92,12 +92,12 @@ public final class BlueprintsController implements SectionView {
         TableColumn<BlueprintLine, ?> book = table.addText("book", context.text("trainer.blueprints.book"), 5.4, line -> context.text(
                 line.blueprint().isOpenBook() ? "trainer.blueprint.open" : "trainer.blueprint.closed"));
         TableColumn<BlueprintLine, ?> window = table.addText(
-                "window", context.text("trainer.blueprints.window"), 12.6, BlueprintLine::window);
+                "window", context.text("trainer.blueprints.window"), 13.4, BlueprintLine::window);
         TableColumn<BlueprintLine, ?> admitted = table.addText(
-                "admitted", context.text("trainer.blueprints.admitted"), 7, BlueprintLine::admitted);
+                "admitted", context.text("trainer.blueprints.admitted"), 6.4, BlueprintLine::admitted);
         table.addNode("state", context.text("trainer.blueprints.state"), 7, this::stateChip,
                 line -> String.format("%06d", line.lacking() + line.changed().size()));
-        table.setOptional(List.of(book, kind, minutes, admitted, window));
+        table.setOptional(List.of(book, kind, minutes, marks, admitted, window));
         SortedList<BlueprintLine> sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
