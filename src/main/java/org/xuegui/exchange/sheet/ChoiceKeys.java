@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.xuegui.base.text.AnswerText;
 import org.xuegui.base.text.Passage;
 import org.xuegui.quiz.load.ColumnMapping.Numbering;
@@ -16,6 +17,11 @@ import org.xuegui.quiz.load.ColumnMapping.Numbering;
 final class ChoiceKeys {
 
     private static final String SEPARATORS = ",、;|/& .\n\t。·+和";
+
+    private static final String FIGURES = "123456789";
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<![^,、;|/& ])(?:选项|OPTION) ?([A-Z" + FIGURES + NUMERALS + "])(?![^,、;|/& ])");
 
     /**
      * What an answer says.
@@ -29,6 +35,7 @@ final class ChoiceKeys {
             return new LinkedHashSet<>(numbers);
         }
     }
+
 
     private ChoiceKeys() {}
 
@@ -63,7 +70,16 @@ final class ChoiceKeys {
         }
         boolean isEnclosed = text.length() > 2 && "([\"'【“‘".indexOf(text.charAt(0)) >= 0
                 && ")]\"'】”’".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return isEnclosed ? CellText.trim(text.substring(1, text.length() - 1)) : text;
+        return named(isEnclosed ? CellText.trim(text.substring(1, text.length() - 1)) : text);
+    }
+
+    /** 选项一、选项3 and 选项A name the choices by their headings: the letters for them. */
+    private static String named(String text) {
+        return NAMED.matcher(text).replaceAll(name -> {
+            char sign = name.group(1).charAt(0);
+            int place = Math.max(FIGURES.indexOf(sign), NUMERALS.indexOf(sign));
+            return String.valueOf(place < 0 ? sign : (char) ('A' + place));
+        });
     }
 
     private static Optional<List<Integer>> letters(String text) {

@@ -158,7 +158,7 @@ final class DraftReader {
                 return;
             }
         }
-        boolean isRemark = isInFoot || isTotal(row)
+        boolean isRemark = isInFoot || isTotal(row) || !row.cell(columns.of(ColumnRole.EXPLANATION)).isBlank()
                 || row.cells().stream().anyMatch(cell -> cell.trimmed().length() > 12 && !cell.isCarried());
         if (isRemark) {
             problems.add(Problem.info(new Place(file, row.number(), 0, grid.name()), "sheet-row-skipped"));

@@ -190,8 +190,12 @@ final class FillMaker {
         if (isLined) {
             return lined;
         }
-        return Brackets.in(stem.folded()).stream()
-                .filter(found -> !found.isEmpty() && stem.folded().charAt(found.from()) == '(')
+        List<Brackets.Found> full = Brackets.in(stem.folded()).stream()
+                .filter(found -> !found.isEmpty() && !found.isLine())
+                .toList();
+        boolean hasRound = full.stream().anyMatch(found -> stem.folded().charAt(found.from()) == '(');
+        return full.stream()
+                .filter(found -> stem.folded().charAt(found.from()) == (hasRound ? '(' : '['))
                 .map(found -> new Brackets.Found(found.from(), found.to(), false,
                         stem.text().substring(found.from() + 1, found.to() - 1).strip()))
                 .toList();

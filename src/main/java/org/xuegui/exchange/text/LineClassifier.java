@@ -135,7 +135,9 @@ final class LineClassifier {
             String name = trimmed(line.text(), folded);
             return name.length() > MOST_HEADER ? Optional.empty() : Optional.of(new Token.Category(line, name));
         }
-        return folded.charAt(0) == '第' && CHAPTER.matcher(folded).matches() && "?)".indexOf(folded.charAt(folded.length() - 1)) < 0
+        boolean isChapter = folded.charAt(0) == '第' && CHAPTER.matcher(folded).matches()
+                && "?)".indexOf(folded.charAt(folded.length() - 1)) < 0;
+        return isChapter && SectionHead.of(folded).isEmpty() // 第二部分 多选题 is the head of a section
                 ? Optional.of(new Token.Category(line, line.text()))
                 : Optional.empty();
     }

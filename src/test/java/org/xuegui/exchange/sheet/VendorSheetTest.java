@@ -77,4 +77,24 @@ class VendorSheetTest {
     void quotationMarksAroundAnAnswerDoNotMatter() {
         assertThat(Books.shown(read("题干,A,B,C,答案\n甲,一,二,三,“A、C”\n"))).containsExactly("multiple 甲|*一|二|*三");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ':', textBlock = """
+            选项一        : single 甲|*一|二|三
+            选项一|选项三 : multiple 甲|*一|二|*三
+            选项A、选项B  : multiple 甲|*一|*二|三
+            option 2      : single 甲|一|*二|三
+            """)
+    void anAnswerMayNameTheHeadingsOfTheChoices(String answer, String shown) {
+        assertThat(Books.shown(read("题干,选项一,选项二,选项三,正确答案\n甲,一,二,三," + answer + "\n")))
+                .containsExactly(shown);
+    }
+
+    @Test
+    void whoMadeATableIsNoQuestion() {
+        ReadResult result = read("题干,A,B,答案,解析\n甲,一,二,A,\n,,,,审核：李四\n");
+
+        assertThat(result.found()).isEqualTo(1);
+        assertThat(result.problems()).extracting(problem -> problem.code()).containsExactly("sheet-row-skipped");
+    }
 }

@@ -91,6 +91,7 @@ class VendorListTest {
     @CsvSource(delimiter = ';', textBlock = """
             1．由__省委__统一领导，__网信办__督促。   ; fill 由{{1}}统一领导，{{2}}督促。 省委 网信办
             1．每年召开____次，由____召集。（一、省委）; fill 每年召开{{1}}次，由{{2}}召集。 一 省委
+            1．由【省委】领导，【网信办】督促。         ; fill 由{{1}}领导，{{2}}督促。 省委 网信办
             1．会议每年召开____次。↵答案：一|1        ; fill 会议每年召开{{1}}次。 一/1
             1．会议每年召开____次。↵答案：一/1次      ; fill 会议每年召开{{1}}次。 一/1次
             """)
@@ -106,6 +107,25 @@ class VendorListTest {
                 问题：（1）是否正确？（2）为什么？
                 参考答案：（1）不正确。（2）因为未报告。
                 """)).containsExactly("short 某单位未按规定报告。\n问题：（1）是否正确？（2）为什么？ ");
+    }
+
+    @Test
+    void aPartNamedForATypeIsASectionOfIt() {
+        assertThat(shown("""
+                第一部分 单选题(每题1分)
+                1.正确的是( B ).
+                A 甲
+                B 乙
+                第二部分 多选题
+                1.包括:(  A B  )
+                A.甲
+                B.乙
+                C.丙
+                第三部分 判断题
+                1.由省委领导。     √
+                2.( × )由企业领导
+                """)).containsExactly("single 正确的是(    ). 甲/*乙", "multiple 包括:(    ) *甲/*乙/丙",
+                "truefalse 由省委领导。 true", "truefalse (    )由企业领导 false");
     }
 
     private static List<String> shown(String text) {

@@ -31,6 +31,7 @@ final class BlueprintEditorViewModel {
     private final ObservableList<RowLack> lacks = FXCollections.observableArrayList();
     private int checks;
     private boolean isChanged;
+    private int underWay;
 
     BlueprintEditorViewModel(
             ScreenContext context, ExaminationService service, BlueprintDraft draft, Participants participants) {
@@ -97,7 +98,11 @@ final class BlueprintEditorViewModel {
         draft.rows().remove(row);
     }
 
-    /** Saves if there are a title and a row; what is lacking never stops a trainer, who may load a set later. */
+    /**
+     * Saves if there are a title and a row; what is lacking never stops a trainer, who may load a set later.
+     *
+     * @param onSaved what to do then, unless something was changed while it was being stored
+     */
     void save(Runnable onSaved) {
         if (draft.titleProperty().get().isBlank()) {
             problem.set(context.text("trainer.blueprint.title.missing"));
@@ -108,14 +113,29 @@ final class BlueprintEditorViewModel {
         } else if (draft.sitting().findProblem().isPresent()) {
             problem.set(context.text(draft.sitting().findProblem().get()));
         } else {
-            Blueprint blueprint = draft.toBlueprint();
-            context.background().write(() -> service.save(blueprint))
-                    .onSuccess(done -> {
-                        context.toasts().done(context.text("trainer.blueprint.saved", blueprint.title()));
-                        onSaved.run();
-                    })
-                    .start();
+            store(draft.toBlueprint(), onSaved);
         }
+    }
+
+    private void store(Blueprint blueprint, Runnable onSaved) {
+        if (underWay > 0 && !isChanged) {
+            return; // pressed twice it is stored, and left, once
+        }
+        underWay++;
+        isChanged = false;
+        context.background().write(() -> service.save(blueprint))
+                .onSuccess(done -> {
+                    context.toasts().done(context.text("trainer.blueprint.saved", blueprint.title()));
+                    if (underWay == 1 && !isChanged) {
+                        onSaved.run();
+                    }
+                })
+                .onFailure(failure -> {
+                    isChanged = true;
+                    context.dialogs().error(failure);
+                })
+                .onFinished(() -> underWay--)
+                .start();
     }
 
     private void recount() {

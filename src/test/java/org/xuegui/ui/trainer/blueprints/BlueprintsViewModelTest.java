@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.xuegui.quiz.paper.SittingRules;
 import org.xuegui.quiz.paper.UsualRules;
 import org.xuegui.ui.blueprint.RowDraft;
 import org.xuegui.ui.route.FakeContext;
+import org.xuegui.ui.task.HeldBackground;
 import org.xuegui.ui.trainer.TrainerFixture;
 import org.xuegui.ui.trainer.blueprints.BlueprintsViewModel.BlueprintLine;
 
@@ -223,6 +225,32 @@ class BlueprintsViewModelTest {
     void shortAnswersAreOfferedToTrainersAlone() {
         assertThat(ExaminationService.TYPES).containsExactly(QuestionType.values());
         assertThat(ExaminationService.SELF_MARKING_TYPES).doesNotContain(QuestionType.SHORT).hasSize(6);
+    }
+
+    @Test
+    void whatIsChangedWhileABlueprintIsBeingStoredIsNotLeftWithIt() {
+        HeldBackground busy = new HeldBackground();
+        blueprints = new BlueprintsViewModel(context.screen(busy), fixture.examinations, fixture.library, fixture.papers,
+                fixture.learners, () -> UsualRules.DEFAULT);
+        AtomicReference<BlueprintEditorViewModel> started = new AtomicReference<>();
+        blueprints.startNew((editor, sources) -> started.set(editor));
+        busy.settle();
+        BlueprintEditorViewModel editor = started.get();
+        AtomicInteger left = new AtomicInteger();
+        editor.draft().titleProperty().set("季度测验");
+        editor.save(left::incrementAndGet);
+        editor.save(left::incrementAndGet);
+        assertThat(busy.writes()).as("pressed twice it is stored once").isEqualTo(1);
+        editor.draft().titleProperty().set("年度测验");
+        busy.settle();
+        assertThat(left).hasValue(0);
+        assertThat(editor.isChanged()).isTrue();
+
+        editor.save(left::incrementAndGet);
+        busy.settle();
+        assertThat(left).hasValue(1);
+        assertThat(editor.isChanged()).isFalse();
+        assertThat(fixture.examinations.blueprints()).extracting(Blueprint::title).containsExactly("年度测验");
     }
 
     private BlueprintEditorViewModel startNew() {
