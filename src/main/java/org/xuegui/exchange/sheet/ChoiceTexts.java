@@ -11,7 +11,7 @@ final class ChoiceTexts {
 
     private static final int MOST = 26;
     private static final String AFTER_LABEL = ".、:)．：）,，";
-    private static final String[] SEPARATORS = {"\n", "|", "$", ";", "；", "\t", "&", "、"};
+    private static final String[] SEPARATORS = {"\n", "|", "$;$", "$", ";", "；", "\t", "&", "、"};
 
     private ChoiceTexts() {}
 

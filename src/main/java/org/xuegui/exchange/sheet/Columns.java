@@ -1,6 +1,7 @@
 package org.xuegui.exchange.sheet;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ final class Columns {
     private final ColumnMapping mapping;
     private final Map<ColumnRole, SortedMap<Integer, Integer>> places = new EnumMap<>(ColumnRole.class);
     private final boolean isOwn;
+    private final boolean areChoicesWrong;
 
     Columns(ColumnMapping mapping) {
         this.mapping = mapping;
@@ -23,6 +25,11 @@ final class Columns {
         }
         this.isOwn = mapping.columns().stream()
                 .anyMatch(column -> column.heading().trim().equals(Headings.OWN_ID));
+        List<ColumnMapping.Column> offered = mapping.columns().stream()
+                .filter(column -> column.role() == ColumnRole.CHOICE || column.role() == ColumnRole.ALL_CHOICES)
+                .toList();
+        this.areChoicesWrong = !offered.isEmpty()
+                && offered.stream().allMatch(column -> Headings.isWrong(column.heading()));
     }
 
     ColumnMapping mapping() {
@@ -47,6 +54,11 @@ final class Columns {
     /** Whether this is our own template, whose cells follow its grammar to the letter. */
     boolean isOwn() {
         return isOwn;
+    }
+
+    /** Whether all choices are wrong ones, to which the answer's own text belongs. */
+    boolean areChoicesWrong() {
+        return areChoicesWrong;
     }
 
     /** Whether each choice has a row of its own and says there whether it is right. */

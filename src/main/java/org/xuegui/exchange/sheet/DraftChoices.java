@@ -26,7 +26,19 @@ final class DraftChoices {
         if (choices.isEmpty()) {
             addFromStem(draft, choices);
         }
-        draft.setChoices(ChoiceTexts.withoutLabels(choices));
+        draft.setChoices(draft.columns().areChoicesWrong()
+                ? withAnswer(draft, choices) : ChoiceTexts.withoutLabels(choices));
+    }
+
+    /** The wrong choices with the right one, which stands in the column of answers, before them. */
+    private static SortedMap<Integer, Passage> withAnswer(Draft draft, SortedMap<Integer, Passage> wrong) {
+        if (wrong.isEmpty() || draft.cell(ColumnRole.ANSWER).isBlank()) {
+            return wrong;
+        }
+        SortedMap<Integer, Passage> choices = new TreeMap<>();
+        choices.put(1, draft.cell(ColumnRole.ANSWER).passage());
+        wrong.values().forEach(choice -> choices.put(choices.size() + 1, choice));
+        return choices;
     }
 
     /** In our own template nothing is guessed and no space is lost. */

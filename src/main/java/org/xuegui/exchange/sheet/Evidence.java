@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuegui.base.text.Passage;
 import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.load.ColumnMapping;
@@ -17,14 +20,15 @@ import org.xuegui.quiz.load.ColumnRole;
 final class Evidence {
 
     private static final Pattern FIRST = Pattern.compile("\\D{1,20}1");
+    private static final Set<String> HALVES = Set.of("A", "B");
     private static final Pattern INDEX = Pattern.compile("(?i)索引|下标|index");
 
     private Evidence() {}
 
     /** The mapping with what the questions show; what a person chose stays. */
     static ColumnMapping of(List<Draft> drafts, ColumnMapping mapping) {
-        Numbering numbering = mapping.numbering() == Numbering.UNKNOWN
-                ? numbering(drafts, isCountedByHeadings(mapping)) : mapping.numbering();
+        Numbering told = mapping.numbering() == Numbering.UNKNOWN ? toldByHeading(mapping) : mapping.numbering();
+        Numbering numbering = told == Numbering.UNKNOWN ? numbering(drafts, isCountedByHeadings(mapping)) : told;
         Map<String, Map<QuestionType, Integer>> seen = new HashMap<>();
         for (Draft draft : drafts) {
             boolean isOpen = TypeWords.find(draft.typeText()).filter(word -> word.type().isEmpty()).isPresent();
@@ -33,10 +37,38 @@ final class Evidence {
                         .merge(infer(draft, numbering), 1, Integer::sum);
             }
         }
-        Map<String, QuestionType> codes = new HashMap<>();
-        seen.forEach((word, types) -> codes.put(word, likeliest(types)));
+        Map<String, QuestionType> codes = new HashMap<>(judgements(drafts));
+        seen.forEach((word, types) -> {
+            if (!isEachItsOwn(word, types)) {
+                codes.putIfAbsent(word, likeliest(types));
+            }
+        });
         codes.putAll(mapping.typeCodes());
         return mapping.withTypeCodes(codes).withNumbering(numbering);
+    }
+
+    /** Numbers for types whose questions have no choices, only answers that are A or B. */
+    private static Map<String, QuestionType> judgements(List<Draft> drafts) {
+        Map<String, List<Draft>> byCode = drafts.stream()
+                .filter(draft -> TypeWords.find(draft.typeText()).filter(word -> word.type().isEmpty()).isPresent())
+                .collect(Collectors.groupingBy(draft -> key(draft.typeText())));
+        Map<String, QuestionType> judgements = new HashMap<>();
+        byCode.forEach((code, coded) -> {
+            boolean isJudged = coded.size() > 1 && code.chars().allMatch(Character::isDigit)
+                    && coded.stream().allMatch(draft -> draft.choices().isEmpty() && draft.blanks().isEmpty()
+                            && HALVES.contains(CellText.compact(draft.text(ColumnRole.ANSWER))));
+            if (isJudged) {
+                judgements.put(code, QuestionType.TRUE_FALSE);
+            }
+        });
+        return judgements;
+    }
+
+    /** 选择题 and such over questions of both kinds leave each to its own answer; a number means one type. */
+    private static boolean isEachItsOwn(String word, Map<QuestionType, Integer> types) {
+        boolean isNumber = word.chars().allMatch(Character::isDigit);
+        return !isNumber && !word.equals(TypeWords.MULTIPLE_WORD)
+                && types.containsKey(QuestionType.SINGLE) && types.containsKey(QuestionType.MULTIPLE);
     }
 
     /** The form in which words for types are looked up. */
@@ -53,6 +85,19 @@ final class Evidence {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(QuestionType.SINGLE);
+    }
+
+    /** A heading such as Correct answer (1-4) says from where the answers count. */
+    private static Numbering toldByHeading(ColumnMapping mapping) {
+        String heading = mapping.columns().stream()
+                .filter(column -> column.role() == ColumnRole.ANSWER)
+                .map(column -> CellText.compact(column.heading()))
+                .findFirst().orElse("");
+        Matcher range = Headings.RANGE.matcher(heading);
+        if (!range.find()) {
+            return Numbering.UNKNOWN;
+        }
+        return range.group(1).equals("0") ? Numbering.FROM_ZERO : Numbering.FROM_ONE;
     }
 
     /** 选项1, 选项2 … say what the answers 1, 2 … count, unless their own heading speaks of an index. */

@@ -54,6 +54,11 @@ final class FillMaker {
     /** The keys of so many blanks; of as many as are answered where the stem leaves no room. */
     private Optional<List<BlankKey>> keys(int room) {
         String answer = draft.text(ColumnRole.ANSWER);
+        if (answer.isEmpty() && draft.blanks().isEmpty() && !draft.choices().isEmpty() && room < 2) {
+            problems.add(Problem.info(draft.place(ColumnRole.CHOICE), "sheet-choices-accepted"));
+            List<String> accepted = draft.choices().values().stream().map(Passage::plain).distinct().toList();
+            return Optional.of(List.of(new BlankKey.Text(accepted, false, List.of())));
+        }
         if (answer.isEmpty() && draft.blanks().isEmpty()) {
             problems.add(Problem.error(draft.place(ColumnRole.ANSWER), "sheet-no-answer"));
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xuegui.base.text.ChineseNumerals;
 import org.xuegui.quiz.load.ColumnRole;
 
@@ -14,6 +15,9 @@ final class Headings {
     /** The heading over the ids in our own template; by it the template is known. */
     static final String OWN_ID = "学规编号";
 
+    /** From where an answer in numbers counts, as in Correct answer (1-4). */
+    static final Pattern RANGE = Pattern.compile("\\(([01])[-~～至到][3-9]\\)");
+
     private static final int LONGEST = 200;
     private static final int MOST_NUMBER = 26;
 
@@ -21,6 +25,9 @@ final class Headings {
     private static final Map<String, Found> WORDS = words();
     private static final List<String> BEFORE_NUMBER = List.of("选项内容", "备选答案", "候选答案", "答案选项", "备选项", "候选项",
             "选择项", "可选项", "试题选项", "题目选项", "选项", "选择", "options", "option", "choices", "choice");
+    /** Before choices that are all wrong, as the answer's own text is the right one. */
+    private static final List<String> BEFORE_WRONG = List.of("incorrectanswers", "incorrectanswer", "incorrectoption",
+            "wronganswers", "wronganswer", "wrongoption", "incorrect", "distractor", "错误答案", "错误选项", "干扰选项", "干扰项");
     private static final List<String> BEFORE_BLANK =
             List.of("填空答案", "正确答案", "参考答案", "填空", "空格", "答案", "blank", "answer", "空", "第");
 
@@ -45,7 +52,7 @@ final class Headings {
     }
 
     private static Optional<Found> findWhole(String heading) {
-        String compact = CellText.compact(heading).toLowerCase(Locale.ROOT);
+        String compact = RANGE.matcher(CellText.compact(heading).toLowerCase(Locale.ROOT)).replaceAll("");
         return exact(plain(compact, true)).or(() -> exact(plain(compact, false))).or(() -> containing(compact));
     }
 
@@ -81,7 +88,25 @@ final class Headings {
 
     private static Optional<Found> exact(String heading) {
         Found known = WORDS.get(heading);
-        return known != null ? Optional.of(known) : choice(heading).or(() -> blank(heading));
+        return known != null ? Optional.of(known) : choice(heading).or(() -> wrong(heading)).or(() -> blank(heading));
+    }
+
+    /** Whether the heading speaks of choices that are all wrong. */
+    static boolean isWrong(String heading) {
+        return wrong(plain(CellText.compact(heading).toLowerCase(Locale.ROOT), false)).isPresent();
+    }
+
+    private static Optional<Found> wrong(String heading) {
+        for (String word : BEFORE_WRONG) {
+            if (heading.equals(word)) {
+                return Optional.of(new Found(ColumnRole.ALL_CHOICES, 0, 90, false));
+            }
+            int number = heading.startsWith(word) ? number(heading.substring(word.length())) : 0;
+            if (number > 0) {
+                return Optional.of(new Found(ColumnRole.CHOICE, number, 90, false));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Found> choice(String heading) {
@@ -163,7 +188,7 @@ final class Headings {
         Map<String, Found> words = new HashMap<>();
         String table = """
                 TYPE 题型 题目类型 试题类型 试题题型 题目题型 题型名称 题类型 题类 问题类型 类型 questiontype qtype type kind
-                STEM 题干 题干内容 试题题干 题目题干 题目内容 试题内容 问题内容 题目描述 题目正文 题目名称 试题名称 题目标题 题面 题目 \
+                STEM 题干 题干内容 试题题干 题目题干 题目内容 试题内容 问题内容 题目描述 题目正文 题目名称 试题名称 题目标题 题面 试题题目 考题题目 考题内容 试题描述 问题描述 题目 \
                 试题 问题 考题 questiontext questionstem questioncontent questiontitle stem question prompt 题 标题 内容 title \
                 content text
                 ALL_CHOICES 选项 选项内容 备选项 备选答案 候选项 候选答案 答案选项 可选项 选择项 题目选项 试题选项 全部选项 选项列表 options \
@@ -172,10 +197,10 @@ final class Headings {
                 isright
                 ANSWER 正确答案 标准答案 参考答案 答案 正确选项 答案内容 试题答案 题目答案 正确答案选项 答案索引 正解 correctanswer \
                 correctanswers rightanswer answerkey answer answers correctoption correct key 答案index answerindex
-                EXPLANATION 解析 答案解析 试题解析 题目解析 整体解析 答案说明 解答 解释 详解 题解 试题分析 答案分析 explanation analysis \
+                EXPLANATION 解析 答案解析 试题解析 题目解析 整体解析 答案说明 解答 解释 详解 题解 试题分析 答案分析 answerexplanation explanation analysis \
                 rationale feedback
                 DIFFICULTY 难度 难度等级 难易度 难易程度 难度系数 试题难度 题目难度 难易 difficulty difficultylevel
-                TOPIC 知识点 专题 所属知识点 章节 所属章节 题目分类 试题分类 所属分类 分类 类别 标签 模块 科目 topic category chapter \
+                TOPIC 知识点 专题 所属知识点 章节 所属章节 题目分类 试题分类 所属分类 分类 类别 章节名称 分类名称 知识点名称 标签 模块 科目 topic category chapter \
                 subject tags tag 所属题库
                 CITES 所引知识点
                 SOURCE 来源 出处 依据 题目来源 试题来源 法规依据 出题依据 source reference

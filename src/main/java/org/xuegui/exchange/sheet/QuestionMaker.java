@@ -144,7 +144,8 @@ final class QuestionMaker {
             return inferred;
         }
         if (word.get().type().isEmpty()) {
-            return codes.getOrDefault(Evidence.key(written), QuestionType.SINGLE);
+            QuestionType code = codes.get(Evidence.key(written));
+            return code != null ? code : Evidence.infer(draft, numbering);
         }
         if (!word.get().isNear()) {
             return word.get().type().get();

@@ -21,11 +21,13 @@ final class TypeWords {
     private static final List<String> ORDERING = List.of("排序", "ORDERING", "SEQUENCE", "SORTING");
     private static final List<String> MATCHING = List.of("连线", "匹配", "配对", "搭配", "MATCHING");
     private static final List<String> SHORT = List.of("简答", "问答", "论述", "名词解释", "主观", "概念", "简述", "SHORT", "ESSAY",
-            "OPENENDED", "QUESTIONANDANSWER", "Q&A", "QA");
+            "OPENENDED", "OPEN-ENDED", "OPEN_ENDED", "QUESTIONANDANSWER", "Q&A", "QA");
     private static final List<String> OTHER = List.of("计算", "案例", "改错", "分析", "材料", "综合", "应用", "实操", "操作", "编程",
             "作图", "翻译", "写作", "作文", "口述", "阅读");
+    /** Some mean several right answers by it, others several choices. */
+    static final String MULTIPLE_WORD = "MULTIPLE";
     private static final List<String> OPEN =
-            List.of("选择", "CHOICE", "MCQ", "MULTI", "MC", "客观题");
+            List.of("选择", "CHOICE", "MCQ", "MULTI", "MC", "客观题", MULTIPLE_WORD);
 
     private TypeWords() {}
 
@@ -61,7 +63,7 @@ final class TypeWords {
     }
 
     private static Optional<QuestionType> typeOf(String word) {
-        if (word.equals("MULTI") || word.equals("MULTIPLE") || holdsOne(MULTIPLE, word)) {
+        if (word.equals("MULTI") || holdsOne(MULTIPLE, word)) {
             return Optional.of(QuestionType.MULTIPLE);
         }
         if (holdsOne(SINGLE, word)) {
@@ -82,7 +84,7 @@ final class TypeWords {
         if (word.equals("MATCH") || holdsOne(MATCHING, word)) {
             return Optional.of(QuestionType.MATCHING);
         }
-        return holdsOne(SHORT, word) ? Optional.of(QuestionType.SHORT) : Optional.empty();
+        return word.equals("SA") || holdsOne(SHORT, word) ? Optional.of(QuestionType.SHORT) : Optional.empty();
     }
 
     private static boolean holdsOne(List<String> words, String text) {

@@ -90,6 +90,52 @@ class VendorSheetTest {
                 .containsExactly(shown);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            Correct Answer (1-4) ; single 甲|一|*二|三
+            正确答案（1～4）      ; single 甲|一|*二|三
+            正确答案（0-3）       ; single 甲|一|二|*三
+            """)
+    void theHeadingOfTheAnswersMaySayFromWhereTheyCount(String heading, String shown) {
+        assertThat(Books.shown(read("题干,选项A,选项B,选项C," + heading + "\n甲,一,二,三,2\n"))).containsExactly(shown);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2 (Optional)↵甲,一,二,三 ; single 甲|*一|二|三
+            题干,正确答案,干扰项1,干扰项2↵甲,一,二,                                           ; single 甲|*一|二
+            question,correct_answer,incorrect_answers↵甲,一,"[""二"", ""三""]"               ; single 甲|*一|二|三
+            """)
+    void wrongChoicesMayStandApartFromTheAnswer(String table, String shown) {
+        assertThat(Books.shown(read(table.replace('↵', '\n') + "\n"))).containsExactly(shown);
+    }
+
+    @Test
+    void aWordThatLeavesTheTypeOpenLeavesItToEachQuestion() {
+        assertThat(Books.shown(read("题型,题干,A,B,C,答案\n选择题,甲,一,二,三,A\n选择题,乙,一,二,三,AB\n")))
+                .containsExactly("single 甲|*一|二|三", "multiple 乙|*一|*二|三");
+        assertThat(Books.shown(read("type,question,A,B,C,answer\nmultiple,甲,一,二,三,A\nboolean,乙,,,,TRUE\n")))
+                .containsExactly("single 甲|*一|二|三", "truefalse 乙|true");
+        assertThat(Books.shown(read("type,question,A,B,C,answer\nmultiple,甲,一,二,三,A\nmultiple,乙,一,二,三,AB\n")))
+                .containsExactly("multiple 甲|*一|二|三", "multiple 乙|*一|*二|三");
+    }
+
+    @Test
+    void whatIsAcceptedInABlankMayStandWhereChoicesDo() {
+        ReadResult result = read("Question Text,Question Type,Option 1,Option 2,Correct Answer\nThe sky is ____,Fill-in-the-Blank,blue,azure,\n");
+
+        assertThat(Books.shown(result)).containsExactly("fill The sky is ____|blue/azure");
+        assertThat(result.problems()).extracting(problem -> problem.code()).containsExactly("sheet-choices-accepted");
+    }
+
+    @Test
+    void aNumberForATypeWhoseAnswersAreAOrBWithoutChoicesMeansJudgements() {
+        ReadResult result = read("题型,试题题目,A,B,C,答案\n1,甲。,,,,A\n1,乙。,,,,B\n2,丙,一,二,三,A\n");
+
+        assertThat(Books.shown(result)).containsExactly("truefalse 甲。|true", "truefalse 乙。|false", "single 丙|*一|二|三");
+        assertThat(result.problems()).extracting(problem -> problem.code()).containsExactly("sheet-truth-assumed");
+    }
+
     @Test
     void whoMadeATableIsNoQuestion() {
         ReadResult result = read("题干,A,B,答案,解析\n甲,一,二,A,\n,,,,审核：李四\n");
