@@ -76,8 +76,13 @@ final class ScreenTour {
         click("#startSequential");
         await("#questionPlace");
         stopAt("practice-question");
+        boolean isWritten = isShown("#written-answer");
         answerSomehow();
         click("#mainButton");
+        if (isWritten) {
+            await(".self-marks");
+            robot.push(KeyCode.DIGIT1);
+        }
         await("#verdict");
         stopAt("practice-feedback");
         click("#finishButton");
