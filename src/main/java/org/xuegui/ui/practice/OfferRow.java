@@ -1,7 +1,9 @@
 package org.xuegui.ui.practice;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,7 +13,11 @@ import org.xuegui.ui.control.WrappedLabel;
 /** One thing to practise: how many questions, what it is, how far the learner is, and the button that starts it. */
 final class OfferRow extends HBox {
 
+    /** In a narrower row the words need the width that two buttons beside each other would take; in em. */
+    private static final double NARROW_EM = 30;
+
     private final VBox words = new VBox();
+    private final FlowPane actions = new FlowPane();
     private final Button button;
 
     /**
@@ -29,7 +35,14 @@ final class OfferRow extends HBox {
         words.getChildren().addAll(new WrappedLabel(title, "strong"), new WrappedLabel(text, "muted", "small"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, button);
+        actions.getStyleClass().add("offer-actions");
+        actions.setMinWidth(USE_PREF_SIZE);
+        actions.setMinHeight(USE_PREF_SIZE);
+        actions.getChildren().add(button);
+        actions.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(
+                () -> getWidth() < NARROW_EM * button.getFont().getSize() ? 0 : Double.MAX_VALUE,
+                widthProperty(), button.fontProperty()));
+        getChildren().addAll(words, actions);
     }
 
     /** Puts the number of questions at the left, on a ground that says of what kind they are. */
@@ -52,10 +65,10 @@ final class OfferRow extends HBox {
         return this;
     }
 
-    /** Puts a quieter button before the one that starts it. */
+    /** Puts a quieter button before the one that starts it, above it where the row is narrow. */
     OfferRow withLink(Button link) {
         link.setMinWidth(Button.USE_PREF_SIZE);
-        getChildren().add(getChildren().size() - 1, link);
+        actions.getChildren().add(0, link);
         return this;
     }
 

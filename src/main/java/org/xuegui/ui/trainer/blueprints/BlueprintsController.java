@@ -94,7 +94,7 @@ public final class BlueprintsController implements SectionView {
         TableColumn<BlueprintLine, ?> window = table.addText(
                 "window", context.text("trainer.blueprints.window"), 13.4, BlueprintLine::window);
         TableColumn<BlueprintLine, ?> admitted = table.addText(
-                "admitted", context.text("trainer.blueprints.admitted"), 6.4, BlueprintLine::admitted);
+                "admitted", context.text("trainer.blueprints.admitted"), 7.6, BlueprintLine::admitted);
         table.addNode("state", context.text("trainer.blueprints.state"), 7, this::stateChip,
                 line -> String.format("%06d", line.lacking() + line.changed().size()));
         table.setOptional(List.of(book, kind, minutes, marks, admitted, window));
