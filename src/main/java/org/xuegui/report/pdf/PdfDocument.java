@@ -22,9 +22,12 @@ public final class PdfDocument {
 
     private static final float SIDE = 42;
     private static final float HEAD_AND_FOOT = 54;
+    /** Lines that must fit below a part's heading: the head of its table and a row or two. */
+    private static final float LINES_BELOW_HEADING = 7;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document;
+    private final PdfWriter writer;
     private final PdfLayout layout;
     private final Letters letters;
 
@@ -38,7 +41,7 @@ public final class PdfDocument {
         this.layout = layout;
         this.letters = new Letters(faces.face());
         this.document = new Document(layout.page(), SIDE, SIDE, HEAD_AND_FOOT, HEAD_AND_FOOT);
-        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        this.writer = PdfWriter.getInstance(document, bytes);
         writer.setPageEvent(new PageFrame(letters, texts, notes));
         document.addTitle(notes.title());
         document.addCreator(notes.origin());
@@ -52,8 +55,12 @@ public final class PdfDocument {
         document.add(paragraph);
     }
 
-    /** The heading of a part. */
+    /** The heading of a part; begins another page where nothing of the part would fit below it. */
     public void heading(String text) {
+        float left = writer.getVerticalPosition(true) - document.bottom();
+        if (left < layout.textSize() * (2.5f + LINES_BELOW_HEADING * 1.5f)) {
+            document.newPage();
+        }
         document.add(heading(text, layout.textSize() * 1.25f));
     }
 

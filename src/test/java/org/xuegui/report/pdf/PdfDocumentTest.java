@@ -72,6 +72,22 @@ class PdfDocumentTest {
     }
 
     @Test
+    void aHeadingIsNeverTheLastOfItsPage() throws IOException {
+        Table table = new Table("part", List.of(new Table.Column("first", 20)), IntStream.range(0, 80)
+                .mapToObj(i -> List.<Cell>of(new Cell.Text("row " + i))).toList());
+        for (int lines = 30; lines < 60; lines++) {
+            PdfDocument document = new PdfDocument(PdfFile.LATIN, ENGLISH, PdfLayout.READING, NOTES);
+            IntStream.range(0, lines).forEach(i -> document.line(PdfLine.of("line " + i)));
+            document.heading("Heading");
+            document.table(table);
+            PdfFile file = written(document);
+            int page = IntStream.rangeClosed(1, file.pages())
+                    .filter(each -> file.page(each).contains("Heading")).findFirst().orElseThrow();
+            assertThat(file.page(page)).as("%d lines above", lines).contains("row 0");
+        }
+    }
+
+    @Test
     void everyPageHasTheHeadTheFootAndItsNumber() throws IOException {
         PdfDocument document = new PdfDocument(PdfFile.LATIN, ENGLISH, PdfLayout.READING, NOTES);
         IntStream.range(0, 120).forEach(i -> document.line(PdfLine.of("line " + i)));
