@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -102,6 +103,7 @@ final class ScreenTour {
     /** Opens a page by the button of another screen and stops there. */
     private void visit(String screen, String button, String name, String sign) {
         click(screen);
+        awaitAny(button, "#backButton");
         if (!isShown(button)) {
             click("#backButton");
         }
@@ -298,11 +300,15 @@ final class ScreenTour {
     }
 
     private void await(String query) {
-        Callable<Boolean> isThere = () -> isShown(query);
+        awaitAny(query);
+    }
+
+    private void awaitAny(String... queries) {
+        Callable<Boolean> isThere = () -> Stream.of(queries).anyMatch(this::isShown);
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, isThere);
         } catch (TimeoutException e) {
-            throw new AssertionError("never came: " + query, e);
+            throw new AssertionError("never came: " + String.join(" or ", queries), e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -1,9 +1,11 @@
 package org.xuegui.ui.practice;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,7 +19,7 @@ final class OfferRow extends HBox {
     private static final double NARROW_EM = 30;
 
     private final VBox words = new VBox();
-    private final FlowPane actions = new FlowPane();
+    private final GridPane actions = new GridPane();
     private final Button button;
 
     /**
@@ -38,10 +40,8 @@ final class OfferRow extends HBox {
         actions.getStyleClass().add("offer-actions");
         actions.setMinWidth(USE_PREF_SIZE);
         actions.setMinHeight(USE_PREF_SIZE);
-        actions.getChildren().add(button);
-        actions.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(
-                () -> getWidth() < NARROW_EM * button.getFont().getSize() ? 0 : Double.MAX_VALUE,
-                widthProperty(), button.fontProperty()));
+        GridPane.setHalignment(button, HPos.RIGHT);
+        actions.add(button, 0, 0);
         getChildren().addAll(words, actions);
     }
 
@@ -68,8 +68,17 @@ final class OfferRow extends HBox {
     /** Puts a quieter button before the one that starts it, above it where the row is narrow. */
     OfferRow withLink(Button link) {
         link.setMinWidth(Button.USE_PREF_SIZE);
+        GridPane.setHalignment(link, HPos.RIGHT);
         actions.getChildren().add(0, link);
+        BooleanBinding isNarrow = Bindings.createBooleanBinding(
+                () -> getWidth() < NARROW_EM * button.getFont().getSize(), widthProperty(), button.fontProperty());
+        isNarrow.addListener((property, was, is) -> place(is));
+        place(isNarrow.get());
         return this;
+    }
+
+    private void place(boolean isNarrow) {
+        GridPane.setConstraints(button, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
     }
 
     /** The button that starts it. */
