@@ -1,6 +1,7 @@
 package org.xuegui.exchange.aiken;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.input.FileFormat;
@@ -20,6 +21,10 @@ public final class AikenFormat implements FileFormat {
     private static final Pattern ANSWER =
             Pattern.compile("(?im)^[ \\t]{0,20}(?:CORRECT[ \\t]{1,5})?ANS(?:WERS?)?\\.?[ \\t]{0,5}[:：]");
 
+    /** What stands only in GIFT; before the first option it tells that the file is mostly that. */
+    private static final Pattern GIFT =
+            Pattern.compile("(?m)^(?:::[^\\n]{1,200}?::|\\$CATEGORY:)|\\{[ \\t\\n]{0,20}[=~][^}]{1,2000}}");
+
     @Override
     public QuizFormat format() {
         return QuizFormat.AIKEN;
@@ -28,7 +33,10 @@ public final class AikenFormat implements FileFormat {
     @Override
     public boolean isContentOf(QuizFile file) {
         String beginning = InputText.beginning(file).replace('\r', '\n');
-        return OPTION.matcher(beginning).find() && ANSWER.matcher(beginning).find();
+        Matcher option = OPTION.matcher(beginning);
+        return option.find()
+                && ANSWER.matcher(beginning).find()
+                && !GIFT.matcher(beginning).region(0, option.start()).find();
     }
 
     @Override

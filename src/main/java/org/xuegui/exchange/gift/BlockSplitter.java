@@ -40,6 +40,7 @@ final class BlockSplitter {
     static List<GiftBlock> split(String file) {
         List<String> lines = new ArrayList<>();
         Spaces.lines(file).forEach(line -> lines.add(guarded(Spaces.strip(line))));
+        Fences.remove(lines);
         BlockSplitter splitter = new BlockSplitter(lines);
         splitter.lookAhead();
         for (int i = 0; i < lines.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xuegui.base.file.DecodedText;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
@@ -31,6 +32,9 @@ final class GiftReader {
 
     private static final int STEP = 100;
     private static final int SHOWN = 40;
+    /** What a question of another format has, which people mix in. */
+    private static final Pattern AIKEN_OPTION = Pattern.compile("(?m)^[Aa][.)]");
+    private static final Pattern AIKEN_ANSWER = Pattern.compile("(?m)^(?:ANSWER|Answer):");
 
     private final QuizFile file;
     private final Progress progress;
@@ -103,11 +107,18 @@ final class GiftReader {
         Place place = Place.line(file.name(), block.line());
         if (text.startsWith(BlockSplitter.CATEGORY)) {
             category(block, place);
+        } else if (!hasBrace(text) && isAiken(text)) {
+            found++;
+            problems.add(Problem.error(place, "gift-aiken"));
         } else if (!text.isEmpty() && !hasBrace(text)) {
             problems.add(Problem.info(place, "gift-description", beginning(text)));
         } else if (!text.isEmpty()) {
             question(block, place);
         }
+    }
+
+    private static boolean isAiken(String text) {
+        return AIKEN_OPTION.matcher(text).find() && AIKEN_ANSWER.matcher(text).find();
     }
 
     private void category(GiftBlock block, Place place) {

@@ -31,7 +31,7 @@ record QuestionText(String title, String text, List<Segment> answers) {
             title = GiftText.plain(block.substring(TITLE.length(), end));
             text = Spaces.strip(block.substring(end + TITLE.length()));
         }
-        text = FullWidth.converted(text, remarks);
+        text = withoutExtraBrace(FullWidth.converted(text, remarks), remarks);
         List<Segment> found = Segment.of(text);
         if (found.isEmpty()) {
             throw remarks.leftOut("gift-brace", text.indexOf('{') >= 0 ? "}" : "{");
@@ -41,6 +41,22 @@ record QuestionText(String title, String text, List<Segment> answers) {
             remarks.warn("gift-braces-in-text", Escapes.release(answers.get(answers.size() - 1).body()));
         }
         return new QuestionText(title, text, answers);
+    }
+
+    /** The text up to a closing brace too many at its end. */
+    private static String withoutExtraBrace(String text, Remarks remarks) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+            if (depth < 0) {
+                boolean isExtra = Spaces.strip(text.substring(i).replace('}', ' ')).isEmpty() && text.indexOf('{') >= 0;
+                if (isExtra) {
+                    remarks.warn("gift-brace-extra");
+                }
+                return isExtra ? Spaces.strip(text.substring(0, i)) : text;
+            }
+        }
+        return text;
     }
 
     private static List<Segment> answers(List<Segment> found) {

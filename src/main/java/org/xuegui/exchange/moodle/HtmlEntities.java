@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
- * Names of characters that HTML knows and XML does not, such as {@code &nbsp;}, and ampersands that name nothing, in
- * files that are XML but for them.
+ * Names of characters that HTML knows and XML does not, such as {@code &nbsp;}, ampersands that name nothing and
+ * characters that XML forbids, in files that are XML but for them.
  */
 final class HtmlEntities {
 
@@ -14,12 +14,20 @@ final class HtmlEntities {
     private static final String CDATA = "<![CDATA[";
     private static final String CDATA_END = "]]>";
     private static final Pattern NUMBERED = Pattern.compile("&#(?:\\d{1,7}|x[0-9a-fA-F]{1,6});");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{FFFE}\\x{FFFF}]");
+    private static final Pattern FORBIDDEN_NUMBER =
+            Pattern.compile("&#(?:0*(?:[0-8]|1[124-9]|2\\d|3[01])|x0*(?:[0-8bceBCEfF]|1[0-9a-fA-F]));");
     private static final int LONGEST = 12;
 
     private HtmlEntities() {}
 
-    /** The text with these characters in place of their names, other ampersands escaped; CDATA stays as it is. */
-    static String replaced(String xml) {
+    /**
+     * The text with these characters in place of their names, other ampersands escaped and spaces for forbidden
+     * characters; ampersands in CDATA stay as they are.
+     */
+    static String replaced(String file) {
+        String xml = FORBIDDEN.matcher(file).replaceAll(" ");
         StringBuilder replaced = new StringBuilder(xml.length());
         int at = 0;
         while (at < xml.length()) {
@@ -53,6 +61,9 @@ final class HtmlEntities {
     }
 
     private static String character(String entity) {
+        if (FORBIDDEN_NUMBER.matcher(entity).matches()) {
+            return " ";
+        }
         if (OF_XML.contains(entity) || NUMBERED.matcher(entity).matches()) {
             return entity;
         }

@@ -37,6 +37,9 @@ final class MoodleReader {
     /** With pictures inside, files are larger than those of plain text. */
     private static final int MOST_BYTES = 40 << 20;
     private static final int HEAD = 200;
+    private static final String MALFORMED = "xml-malformed";
+    /** Fewer characters might be of UTF-8 by chance. */
+    private static final int SURELY_UTF_8 = 8;
     private static final Pattern DECLARED =
             Pattern.compile("encoding\\s{0,5}=\\s{0,5}[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
@@ -96,7 +99,16 @@ final class MoodleReader {
         }
         Charset charset = Charset.forName(matcher.group(1));
         return Optional.of(charset).filter(named ->
-                !named.equals(StandardCharsets.UTF_8) && !named.name().startsWith("UTF-16"));
+                !named.equals(StandardCharsets.UTF_8) && !named.name().startsWith("UTF-16") && !isUtf8(named));
+    }
+
+    /** Whether the file is in UTF-8 whatever it declares, as one that an editor saved anew. */
+    private boolean isUtf8(Charset declared) {
+        boolean isOneByte = declared.canEncode() && declared.newEncoder().maxBytesPerChar() == 1;
+        return DecodedText.decode(file.content(), Optional.of(StandardCharsets.UTF_8))
+                .filter(text -> text.text().chars().filter(character -> character > 127).count()
+                        >= (isOneByte ? 1 : SURELY_UTF_8))
+                .isPresent();
     }
 
     private record Checked(String text, QuizXml.Root root) {}
@@ -111,8 +123,11 @@ final class MoodleReader {
             return repaired;
         });
         if (checked.isEmpty()) {
-            problems.add(malformed(start, text));
-            return Optional.empty();
+            Problem malformed = malformed(start, text);
+            Optional<Checked> mended = malformed.code().equals(MALFORMED)
+                    ? QuestionBlocks.mended(text).flatMap(MoodleReader::tryCheck) : Optional.empty();
+            problems.add(mended.isEmpty() ? malformed : Problem.warning(malformed.place(), "xml-each-question"));
+            return mended;
         }
         String root = checked.get().root().name();
         if (root.equals("question")) {
@@ -142,7 +157,7 @@ final class MoodleReader {
             int column = Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getColumnNumber());
             boolean hasDocumentType = start.contains("<!DOCTYPE");
             return Problem.error(new Place(file.name(), line, column, ""),
-                    hasDocumentType ? "xml-document-type" : "xml-malformed");
+                    hasDocumentType ? "xml-document-type" : MALFORMED);
         }
     }
 
@@ -177,6 +192,9 @@ final class MoodleReader {
             topic = MoodleCategory.topic(element.value(MoodleTypes.CATEGORY));
         } else if (type.equals(MoodleTypes.DESCRIPTION)) {
             problems.add(Problem.info(place, "gift-description", element.value("name")));
+        } else if (type.equals(QuestionBlocks.BROKEN) && element.children().isEmpty()) {
+            found++;
+            problems.add(Problem.error(place, "xml-question"));
         } else {
             found++;
             question(element, place);

@@ -117,6 +117,43 @@ class CarelessGiftTest {
                 .extracting(pair -> pair.left().plain()).containsExactly("a = 1", "a==1");
     }
 
+    @Test
+    void fencesOfMarkdownAroundTheQuestionsAreNoPartOfThem() {
+        ReadResult result = read("""
+                ```gift
+                ::一::谁负责？{=省委 ~省政府}
+
+                ::二::[markdown]输出什么？
+                ```
+                x = 1
+                ```
+                {=一 ~二}
+                ```
+                """);
+
+        assertThat(stems(result)).containsExactly("谁负责？", "输出什么？\n```\nx = 1\n```");
+        assertThat(FormatReading.remarks(result)).containsExactly("0 titles-dropped");
+    }
+
+    @Test
+    void aClosingBraceTooManyIsIgnored() {
+        ReadResult result = read("天是蓝的。{T#对}}\n\n谁负责？{=省委 ~省政府}\n}");
+
+        assertThat(stems(result)).containsExactly("天是蓝的。", "谁负责？");
+        assertThat(FormatReading.remarks(result))
+                .containsExactly("1 gift-brace-extra", "1 feedback-joined", "3 gift-brace-extra");
+    }
+
+    @Test
+    void aQuestionInAikenFormatIsLeftOutWithAReason() {
+        ReadResult result = read("谁负责？{=省委 ~省政府}\n\n谁召集？\nA. 甲\nB. 乙\nANSWER: A\n\n谁主持？{=丙 ~丁}");
+
+        assertThat(stems(result)).containsExactly("谁负责？", "谁主持？");
+        assertThat(result.found()).isEqualTo(3);
+        assertThat(result.leftOut()).isEqualTo(1);
+        assertThat(FormatReading.remarks(result)).containsExactly("3 gift-aiken");
+    }
+
     private static ReadResult read(String gift) {
         return FormatReading.text(QuizFormat.GIFT, gift);
     }

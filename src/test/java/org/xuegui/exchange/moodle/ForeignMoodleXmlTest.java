@@ -103,6 +103,58 @@ class ForeignMoodleXmlTest {
         assertThat(FormatReading.remarks(read(xml))).isEmpty();
     }
 
+    /** The second of three questions is broken in the line that the first number names; the rest are the remarks. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <text>二<b</text>          | [5 xml-each-question, 5 xml-question]
+            <text>二</texd>            | [5 xml-each-question, 5 xml-question]
+            <text>二 & 三<br></text>   | [5 xml-each-question, 5 xml-question]
+            <text>二 &amp; 三</text>   | []
+            <text>二\u000B</text>     | [0 xml-entities]
+            <text>二&#11;</text>       | [0 xml-entities]
+            """)
+    void aBrokenQuestionDoesNotTakeTheOthersAway(String stem, String remarks) {
+        String xml = "<quiz>\n" + essay("<text>一</text>") + essay(stem.replace("\\u000B", "\u000B"))
+                + essay("<text>三</text>") + "</quiz>";
+
+        ReadResult result = FormatReading.text(QuizFormat.MOODLE_XML, xml);
+
+        assertThat(FormatReading.remarks(result)).hasToString(remarks);
+        assertThat(result.found()).isEqualTo(3);
+        assertThat(result.imported()).isEqualTo(remarks.contains("xml-question") ? 2 : 3);
+        assertThat(FormatReading.questions(result)).extracting(question -> question.stem().plain())
+                .startsWith("一").endsWith("三");
+    }
+
+    @Test
+    void ofAFileThatBreaksOffTheWholeQuestionsAreRead() {
+        String xml = "<?xml version=\"1.0\"?>\n<quiz>\n" + essay("<text>一</text>") + essay("<text>二</text>");
+
+        ReadResult result = FormatReading.text(QuizFormat.MOODLE_XML, xml.substring(0, xml.length() - 20));
+
+        assertThat(FormatReading.questions(result)).extracting(question -> question.stem().plain())
+                .containsExactly("一");
+        assertThat(result.found()).isEqualTo(2);
+        assertThat(FormatReading.remarks(result)).contains("6 xml-question");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO-8859-1,甲é", "GB2312,这一题的题干很长也很完整", "windows-1252,é"})
+    void aFileInUtf8IsReadSoThoughItDeclaresAnotherEncoding(String declared, String stem) {
+        String xml = "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>\n<quiz>"
+                + essay("<text>" + stem + "</text>") + "</quiz>";
+
+        ReadResult result = FormatReading.text(QuizFormat.MOODLE_XML, xml);
+
+        assertThat(FormatReading.questions(result)).extracting(question -> question.stem().plain())
+                .containsExactly(stem);
+    }
+
+    private static String essay(String stem) {
+        return "<question type=\"essay\">\n<questiontext format=\"html\">" + stem
+                + "</questiontext></question>\n";
+    }
+
     private static ReadResult read(String question) {
         return FormatReading.text(QuizFormat.MOODLE_XML, "<quiz>" + question + "</quiz>");
     }
