@@ -77,7 +77,7 @@ class ExamFlowTest {
         flow.showRules(LearningFixture.blueprint());
         assertThat(new ExamWords(fixture.context.texts())
                         .standing(flow.rules().standingProperty().get().orElseThrow(), flow.list().zone()))
-                .containsExactly("为你加时 25%，考试时间共 12.5 分钟。");
+                .containsExactly("为您加时 25%，考试时间共 12.5 分钟。");
         flow.rules().start();
         assertThat(ExamWords.clock(fixture.running.remainingProperty().get())).isEqualTo("12:30");
     }

@@ -255,7 +255,7 @@ class QuestionUiTest {
     void feedbackMarksEveryChoiceWithAWord(FxRobot robot) {
         stage.show(robot, ShownQuestion.of(TypicalQuestions.MULTIPLE, QuestionMode.FEEDBACK), chosen("a", "d"));
 
-        assertThat(verdicts(robot)).containsExactly("✓ 你选对了", "✓ 正确，漏选", "✓ 正确，漏选", "✗ 你的选择");
+        assertThat(verdicts(robot)).containsExactly("✓ 您选对了", "✓ 正确，漏选", "✓ 正确，漏选", "✗ 您的选择");
         robot.clickOn("各县属企业");
         press(robot, KeyCode.B);
         assertThat(response()).isEqualTo(chosen("a", "d"));
@@ -291,7 +291,7 @@ class QuestionUiTest {
         assertThat(verdicts(robot)).containsExactly("✓ 位置正确", "✗ 应为第 3 项", "✗ 应为第 2 项", "✓ 位置正确");
 
         stage.show(robot, ShownQuestion.of(TypicalQuestions.SHORT, QuestionMode.FEEDBACK), new Response.None());
-        assertThat(texts(robot)).contains("你的作答", "参考答案", "要点", "1. 任免");
+        assertThat(texts(robot)).contains("您的作答", "参考答案", "得分点", "1. 任免");
     }
 
     @Test
