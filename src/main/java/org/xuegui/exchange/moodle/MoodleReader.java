@@ -14,6 +14,7 @@ import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.problem.ProblemCollector;
 import org.xuegui.base.task.Progress;
+import org.xuegui.exchange.input.HtmlEntities;
 import org.xuegui.exchange.input.InputText;
 import org.xuegui.exchange.input.LeftOut;
 import org.xuegui.exchange.input.MoodleCategory;

@@ -48,6 +48,11 @@ record Declaration(
                 node.child("mapping").flatMap(mapping -> decimal(mapping.attribute("upperBound"))));
     }
 
+    /** The same with these values and what they earn. */
+    Declaration withMapped(Map<String, BigDecimal> other) {
+        return new Declaration(identifier, cardinality, baseType, correct, other, isCaseSensitive, most);
+    }
+
     /** The number; empty where it is none, or one nobody writes. */
     static Optional<BigDecimal> decimal(String text) {
         String number = text.strip();

@@ -1,5 +1,6 @@
 package org.xuegui.exchange.qti;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ItemReader {
             "gapMatchInteraction", "extendedTextInteraction", "hottextInteraction", "associateInteraction");
     /** As the text is looked through for each of them. */
     private static final int MOST_PARTS = 20;
-    private static final Set<String> GENERATED = Set.of("templateDeclaration", "templateProcessing");
+    private static final Set<String> TEMPLATES = Set.of("printedVariable", "templateBlock", "templateInline");
 
     private final ItemPart part;
     private final QtiNode item;
@@ -37,6 +38,7 @@ final class ItemReader {
     private final Scoring scoring;
     private final Map<String, Declaration> declarations = new HashMap<>();
     private final Feedback feedback = new Feedback();
+    private boolean isKeyOfRules;
 
     private ItemReader(
             QtiNode item,
@@ -55,6 +57,7 @@ final class ItemReader {
         this.scoring = Scoring.of(item);
         item.children("responseDeclaration").stream()
                 .map(Declaration::of)
+                .map(this::withKeyOfRules)
                 .forEach(declaration -> declarations.putIfAbsent(declaration.identifier(), declaration));
     }
 
@@ -83,6 +86,16 @@ final class ItemReader {
         return parts.stream().map(part -> new ItemReader(item, stimuli, tags, pictures, remarks, part).asked()).toList();
     }
 
+    /** Where the declaration says nothing of what is right, the rules may. */
+    private Declaration withKeyOfRules(Declaration declaration) {
+        Map<String, BigDecimal> named = scoring.named(declaration.identifier());
+        if (!declaration.right().isEmpty() || named.isEmpty()) {
+            return declaration;
+        }
+        isKeyOfRules = true;
+        return declaration.withMapped(named);
+    }
+
     private ItemQuestion asked() {
         return new ItemQuestion(() -> question(part.interactions()),
                 () -> new RejectedItem(quiet()).of(part.interactions()));
@@ -109,12 +122,20 @@ final class ItemReader {
         if (item.isTrue("adaptive")) {
             throw remarks.leftOut("qti-adaptive");
         }
-        if (item.children().stream().anyMatch(child -> GENERATED.contains(child.name()))) {
+        if (isGenerated()) {
             throw remarks.leftOut("qti-template");
         }
         List<QtiNode> interactions = allInteractions();
         checkKinds(interactions);
         return interactions;
+    }
+
+    /** Some programs keep fixed marks as template variables; these generate nothing. */
+    private boolean isGenerated() {
+        boolean isFixed = item.children("templateDeclaration").stream()
+                .allMatch(variable -> variable.child("defaultValue").isPresent());
+        return !isFixed || item.child("templateProcessing").isPresent()
+                || !item.all(node -> TEMPLATES.contains(node.name())).isEmpty();
     }
 
     private List<QtiNode> allInteractions() {
@@ -129,7 +150,7 @@ final class ItemReader {
                 ? new BlanksReader(this).inline(interactions)
                 : single(interactions);
         if (scoring.isCustom() && !tags.isAnyOrder()) {
-            remarks.warn("qti-scoring");
+            remarks.warn(isKeyOfRules ? "qti-key-in-rules" : "qti-scoring");
         }
         if (feedback.isJoined()) {
             remarks.inform("feedback-joined");

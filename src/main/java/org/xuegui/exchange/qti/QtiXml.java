@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.xuegui.base.file.DecodedText;
 import org.xuegui.base.file.SafeXml;
+import org.xuegui.exchange.input.HtmlEntities;
 import org.xuegui.exchange.input.Remarks;
 
 /** XML as a tree with normalised names, within limits. */
@@ -81,14 +82,35 @@ final class QtiXml {
      * @throws org.xuegui.exchange.input.LeftOut if it is not well formed or passes a limit
      */
     static QtiNode read(String document, Remarks remarks, ReadBudget budget) {
+        String bare = SafeXml.withoutPlainDocumentType(withoutLateDeclaration(document));
         try {
-            return new QtiXml(remarks, budget).tree(SafeXml.reader(
-                    new StringReader(SafeXml.withoutPlainDocumentType(document))));
+            return tree(bare, remarks, budget);
         } catch (XMLStreamException malformed) {
+            String replaced = bare.contains("<!DOCTYPE") ? bare : HtmlEntities.replaced(bare);
+            if (!replaced.equals(bare)) {
+                QtiNode root = read(replaced, remarks, budget);
+                remarks.warn("xml-entities");
+                return root;
+            }
             int line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNumber();
             int column = malformed.getLocation() == null ? 1 : malformed.getLocation().getColumnNumber();
             throw remarks.leftOut("qti-xml", Math.max(1, line), Math.max(1, column));
         }
+    }
+
+    private static QtiNode tree(String document, Remarks remarks, ReadBudget budget) throws XMLStreamException {
+        return new QtiXml(remarks, budget).tree(SafeXml.reader(new StringReader(document)));
+    }
+
+    /** Without an XML declaration that blank lines stand before: no parser takes it there. */
+    private static String withoutLateDeclaration(String document) {
+        int start = 0;
+        while (start < document.length()
+                && (Character.isWhitespace(document.charAt(start)) || document.charAt(start) == '\uFEFF')) {
+            start++;
+        }
+        int end = start > 0 && document.startsWith("<?xml", start) ? document.indexOf("?>", start) : -1;
+        return end < 0 ? document : document.substring(0, start).replace('\uFEFF', ' ') + document.substring(end + 2);
     }
 
     private QtiNode tree(XMLStreamReader xml) throws XMLStreamException {

@@ -2,6 +2,7 @@ package org.xuegui.exchange.qti;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,14 @@ final class Scoring {
     private static final Set<String> TEMPLATES =
             Set.of("match_correct", "map_response", "CC2_match", "CC2_match_basic", "CC2_map_response");
     private static final Set<String> NUMBERS = Set.of("", "float", "integer");
+    private static final Set<String> COMPARING = Set.of("match", "equal", "stringMatch", "member", "contains");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final int MOST_DIGITS = 30;
 
     private final Set<String> scores;
     private final Map<String, QtiNode> equals = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal>> named = new HashMap<>();
     private boolean isCustom;
     private boolean isMapped;
 
@@ -53,6 +56,40 @@ final class Scoring {
         isMapped = !processing.all(node -> node.is("mapResponse")).isEmpty();
         processing.all(node -> node.is("equal")).forEach(this::noteTolerance);
         isCustom = !isStandard(processing.children());
+        processing.all(node -> node.is("responseIf") || node.is("responseElseIf")).forEach(this::noteNamed);
+    }
+
+    /** Notes the values that a rule names itself and gives marks for, as no correct response does. */
+    private void noteNamed(QtiNode branch) {
+        Optional<BigDecimal> earned = branch.children("setOutcomeValue").stream()
+                .filter(set -> scores.contains(set.attribute("identifier")))
+                .flatMap(set -> set.all(node -> node.is("baseValue")).stream())
+                .flatMap(value -> Declaration.decimal(value.word()).stream())
+                .filter(value -> value.signum() > 0)
+                .findFirst();
+        List<QtiNode> parts = branch.children();
+        if (earned.isPresent() && !parts.isEmpty()) {
+            noteNamed(parts.get(0), earned.get());
+        }
+    }
+
+    private void noteNamed(QtiNode test, BigDecimal earned) {
+        if (test.is("and") || test.is("or")) {
+            test.children().forEach(part -> noteNamed(part, earned));
+            return;
+        }
+        Optional<QtiNode> variable = test.child("variable");
+        List<QtiNode> values = test.all(node -> node.is("baseValue"));
+        if (COMPARING.contains(test.name()) && variable.isPresent()) {
+            Map<String, BigDecimal> of =
+                    named.computeIfAbsent(variable.get().attribute("identifier"), name -> new LinkedHashMap<>());
+            values.forEach(value -> of.merge(value.word(), earned, BigDecimal::max));
+        }
+    }
+
+    /** Values that rules give marks for by name. */
+    Map<String, BigDecimal> named(String identifier) {
+        return named.getOrDefault(identifier, Map.of());
     }
 
     private void noteTolerance(QtiNode equal) {

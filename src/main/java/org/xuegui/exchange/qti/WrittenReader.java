@@ -19,19 +19,16 @@ final class WrittenReader {
         Declaration declaration = item.declaration(interaction);
         Passage stem = item.stemOrTitle(item.stem());
         List<Passage> notes = List.copyOf(item.texts().notes());
-        ModelAnswer answer = notes.isEmpty()
-                ? new ModelAnswer(Passage.of(String.join("\n", declaration.accepted())), List.of(), Passage.EMPTY)
-                : answer(notes.get(0));
-        notes.stream().skip(1).forEach(item.feedback()::add);
+        Passage accepted = Passage.of(String.join("\n", declaration.accepted()));
+        ModelAnswer told = notes.isEmpty() ? ModelAnswer.of(Passage.EMPTY) : ModelAnswer.of(notes.get(0));
+        boolean hasHeadings = !told.answer().isEmpty() || !told.points().isEmpty();
+        boolean isAccepted = !hasHeadings && !declaration.accepted().isEmpty();
+        ModelAnswer answer = hasHeadings ? told : new ModelAnswer(
+                isAccepted || notes.isEmpty() ? accepted : notes.get(0), List.of(), Passage.EMPTY);
+        notes.stream().skip(isAccepted ? 0 : 1).forEach(item.feedback()::add);
         if (!answer.explanation().isEmpty()) {
             item.feedback().add(answer.explanation());
         }
         return new ShortAnswer(item.details(stem, item.feedback().explanation()), answer.answer(), answer.points());
-    }
-
-    private static ModelAnswer answer(Passage notes) {
-        ModelAnswer parts = ModelAnswer.of(notes);
-        boolean hasHeadings = !parts.answer().isEmpty() || !parts.points().isEmpty();
-        return hasHeadings ? parts : new ModelAnswer(notes, List.of(), Passage.EMPTY);
     }
 }

@@ -1,4 +1,4 @@
-package org.xuegui.exchange.moodle;
+package org.xuegui.exchange.input;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.Entities;
  * Names of characters that HTML knows and XML does not, such as {@code &nbsp;}, ampersands that name nothing and
  * characters that XML forbids, in files that are XML but for them.
  */
-final class HtmlEntities {
+public final class HtmlEntities {
 
     private static final Set<String> OF_XML = Set.of("&amp;", "&lt;", "&gt;", "&quot;", "&apos;");
     private static final String CDATA = "<![CDATA[";
@@ -26,7 +26,7 @@ final class HtmlEntities {
      * The text with these characters in place of their names, other ampersands escaped and spaces for forbidden
      * characters; ampersands in CDATA stay as they are.
      */
-    static String replaced(String file) {
+    public static String replaced(String file) {
         String xml = FORBIDDEN.matcher(file).replaceAll(" ");
         StringBuilder replaced = new StringBuilder(xml.length());
         int at = 0;
