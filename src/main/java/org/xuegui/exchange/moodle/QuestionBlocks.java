@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.xuegui.exchange.input.HtmlEntities;
 
 /** The questions of a file that is not well-formed, each looked at by itself. */
 final class QuestionBlocks {
