@@ -42,14 +42,20 @@ final class AnkiTextReader {
         this.names = header.columnNames(separator);
         this.guidColumn = guidColumn();
         special.add(guidColumn);
-        for (String key : List.of("notetype column", "deck column", "tags column")) {
-            special.add(header.column(key));
+        for (String key : List.of("notetype", "deck", "tags")) {
+            special.add(column(key));
         }
+    }
+
+    /** The column the header names for this, by its number or by its label; 0 for none. */
+    private int column(String key) {
+        int numbered = header.column(key + " column");
+        return numbered > 0 ? numbered : 1 + FieldRoles.columnOf(key, names);
     }
 
     /** The column the header names, or the first where every row has an id there before a front and a back. */
     private int guidColumn() {
-        int named = header.column("guid column");
+        int named = column("guid");
         boolean hasIds = named == 0 && !rows.rows().isEmpty() && rows.rows().stream()
                 .allMatch(row -> row.fields().size() > 2 && GUID.matcher(row.column(1)).matches());
         return hasIds ? 1 : named;
@@ -118,7 +124,7 @@ final class AnkiTextReader {
         int split = kind == Kind.PLAIN ? frontFields(fields, fieldNames) : 1;
         split = Math.min(split, fields.size());
         List<String> front = FieldRoles.labelled(fieldNames.subList(0, split), fields.subList(0, split));
-        List<String> tags = new ArrayList<>(AnkiTags.split(row.column(header.column("tags column"))));
+        List<String> tags = new ArrayList<>(AnkiTags.split(row.column(column("tags"))));
         tags.addAll(AnkiTags.split(header.find("tags").orElse("")));
         return new AnkiNote(place(row.line()), row.column(guidColumn), kind, front,
                 fields.subList(split, fields.size()), tags, DeckNames.split(value(row, "deck")));
@@ -126,7 +132,7 @@ final class AnkiTextReader {
 
     /** The value of the row's own column, else the one for all rows. */
     private String value(AnkiRows.Row row, String key) {
-        int column = header.column(key + " column");
+        int column = column(key);
         return column > 0 ? row.column(column) : header.find(key).orElse("");
     }
 

@@ -3,6 +3,8 @@ package org.xuegui.exchange.anki;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.xuegui.exchange.anki.AnkiNote.Kind;
 
@@ -17,7 +19,19 @@ final class FieldRoles {
     private static final List<String> OCCLUSION = List.of("image occlusion", "图像遮盖", "图片遮盖", "遮挡");
     private static final List<String> TYPED = List.of("type in the answer", "type-in", "输入答案");
 
+    private static final Map<String, Set<String>> COLUMNS = Map.of(
+            "guid", Set.of("guid", "id", "note id"),
+            "notetype", Set.of("notetype", "note type", "笔记类型", "笔记模板"),
+            "deck", Set.of("deck", "牌组"),
+            "tags", Set.of("tags", "标签"));
+
     private FieldRoles() {}
+
+    /** Which of the columns of these names holds the notes' id, note type, deck or tags; -1 for none. */
+    static int columnOf(String key, List<String> names) {
+        List<String> known = names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        return COLUMNS.get(key).stream().mapToInt(known::indexOf).filter(index -> index >= 0).min().orElse(-1);
+    }
 
     /** What the note type of this name does, as far as the name says. */
     static Kind kind(String noteType) {

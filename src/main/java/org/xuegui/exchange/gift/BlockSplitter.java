@@ -16,10 +16,13 @@ final class BlockSplitter {
 
     private static final String COMMENT = "//";
     private static final String TITLE = "::";
+    private static final String FENCE = "```";
 
     private final List<String> lines;
     /** The first brace from each line on, 0 where none comes before the next title or category. */
     private final char[] nextBrace;
+    /** Whether from each line on a fence of code comes before the next title or category. */
+    private final boolean[] isFenceNext;
     /** Whether the first line from each on that is not blank begins with an opening brace. */
     private final boolean[] isBraceNext;
     private final List<GiftBlock> blocks = new ArrayList<>();
@@ -29,11 +32,13 @@ final class BlockSplitter {
     private int commentsOfText;
     private int firstLine;
     private char lastBrace;
+    private boolean isInCode;
     private boolean hasGap;
 
     private BlockSplitter(List<String> lines) {
         this.lines = lines;
         this.nextBrace = new char[lines.size() + 1];
+        this.isFenceNext = new boolean[lines.size() + 1];
         this.isBraceNext = new boolean[lines.size() + 1];
     }
 
@@ -61,6 +66,7 @@ final class BlockSplitter {
             if (line.startsWith(TITLE) || line.startsWith(CATEGORY)) {
                 continue;
             }
+            isFenceNext[i] = isFenceNext[i + 1] || line.startsWith(FENCE);
             char brace = line.startsWith(COMMENT) ? 0 : firstBrace(line);
             nextBrace[i] = brace == 0 ? nextBrace[i + 1] : brace;
         }
@@ -89,6 +95,7 @@ final class BlockSplitter {
             text.add(line);
             firstLine = index + 1;
         }
+        isInCode ^= line.startsWith(FENCE);
         char brace = lastBrace(line);
         lastBrace = brace == 0 ? lastBrace : brace;
     }
@@ -96,9 +103,9 @@ final class BlockSplitter {
     private void gap(int index) {
         boolean isInside = lastBrace == '{' && nextBrace[index + 1] == '}';
         boolean isBefore = lastBrace == 0 && isBraceNext[index + 1] && !isWithoutStem();
-        if (isInside || isBefore) {
+        if (isInside || isBefore || isInCode && isFenceNext[index + 1]) {
             text.add("");
-            hasGap = true;
+            hasGap |= !isInCode;
         } else {
             end();
         }
@@ -130,6 +137,7 @@ final class BlockSplitter {
         comments.clear();
         commentsOfText = 0;
         lastBrace = 0;
+        isInCode = false;
         hasGap = false;
     }
 

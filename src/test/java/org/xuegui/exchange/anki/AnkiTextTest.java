@@ -100,6 +100,20 @@ class AnkiTextTest {
         assertThat(single.details().explanation().plain()).isEqualTo("因为");
     }
 
+    @ParameterizedTest
+    @CsvSource({"id;Deck;question;answer;Tags,n1;党史;问？;答;难度:难", "Front;Back;标签;GUID,问？;答;难度:难;n1"})
+    void columnsNamedForTagsAndIdsAreNoPartOfTheQuestion(String columns, String row) {
+        ReadResult result = FormatReading.text(QuizFormat.ANKI,
+                "#separator:semicolon\n#html:true\n#columns:" + columns + "\n\n" + row + "\n");
+
+        assertThat(FormatReading.questions(result)).singleElement()
+                .isInstanceOfSatisfying(ShortAnswer.class, question -> {
+                    assertThat(question.id()).isEqualTo("n1");
+                    assertThat(question.stem().plain()).isEqualTo("问？");
+                    assertThat(question.modelAnswer().plain()).isEqualTo("答");
+                });
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             #separator:comma       | ,

@@ -136,6 +136,30 @@ class CarelessGiftTest {
     }
 
     @Test
+    void blankLinesInsideFencedCodeEndNoQuestion() {
+        ReadResult result = read("""
+                ::一::[markdown]输出什么？
+                ```c
+                #include <stdio.h>
+
+                int main() {
+                    puts("");
+                }
+                ```
+                {=一 ~二}
+
+                ::二::[markdown]```没有结束
+
+                ::三::谁负责？{=省委 ~省政府}
+                """);
+
+        assertThat(stems(result)).hasSize(2).last().isEqualTo("谁负责？");
+        assertThat(stems(result).get(0)).startsWith("输出什么？\n```c\n#include <stdio.h>").endsWith("}\n```");
+        assertThat(FormatReading.remarks(result))
+                .containsExactly("1 gift-braces-in-text", "11 gift-description", "0 titles-dropped");
+    }
+
+    @Test
     void aClosingBraceTooManyIsIgnored() {
         ReadResult result = read("天是蓝的。{T#对}}\n\n谁负责？{=省委 ~省政府}\n}");
 
