@@ -110,6 +110,8 @@ public final class DialogLayer extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             open.peek().pane().cancel();
+        } else if (event.getCode() == KeyCode.TAB && open.peek().pane().wrapFocus(event.isShiftDown())) {
+            event.consume();
         }
     }
 }

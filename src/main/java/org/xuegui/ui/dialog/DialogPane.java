@@ -3,7 +3,10 @@ package org.xuegui.ui.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,6 +71,31 @@ final class DialogPane extends VBox implements OpenDialog {
         Node button = primary == null || isAtFirstButton ? first : primary;
         Node target = field != null ? field : button;
         target.requestFocus();
+    }
+
+    /** At the last stop Tab goes on to the first, and back at the first; says whether the focus was at such an end. */
+    boolean wrapFocus(boolean isBack) {
+        List<Node> stops = new ArrayList<>();
+        addStops(this, stops);
+        int end = isBack ? 0 : stops.size() - 1;
+        if (stops.isEmpty() || getScene().getFocusOwner() != stops.get(end)) {
+            return false;
+        }
+        stops.get(stops.size() - 1 - end).requestFocus();
+        return true;
+    }
+
+    private static void addStops(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        boolean isWhole = node instanceof Control && !(node instanceof ScrollPane); // its parts are no stops
+        if (node instanceof Parent parent && !isWhole) {
+            parent.getChildrenUnmodifiable().forEach(child -> addStops(child, stops));
+        }
     }
 
     private Button button(DialogContent.Action action) {

@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -193,6 +195,19 @@ class ShellUiTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#dialogPrimary").tryQuery()).isEmpty();
         assertThat(before.isFocused()).isTrue();
+    }
+
+    @Test
+    void tabGoesRoundInADialogInBothDirections(FxRobot robot) {
+        robot.interact(() -> stage.shell.dialogs().confirm(new Confirmation("删除？", "不能恢复。", "删除"), () -> { }));
+        Node last = robot.lookup("#dialogPrimary").query();
+        robot.push(KeyCode.TAB);
+        Node first = window.getScene().getFocusOwner();
+        assertThat(first).isInstanceOf(Button.class).isNotEqualTo(last);
+        robot.push(KeyCode.TAB);
+        assertThat(last.isFocused()).isTrue();
+        robot.push(KeyCode.TAB).push(new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN));
+        assertThat(last.isFocused()).isTrue();
     }
 
     @Test
