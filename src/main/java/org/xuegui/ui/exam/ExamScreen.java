@@ -109,7 +109,10 @@ public final class ExamScreen implements Screen {
                 key("← →", "exam.keys.question"),
                 key("Enter", "exam.keys.go-on"),
                 key("M", "exam.keys.set-aside"),
+                key("Tab", "exam.keys.blank"),
+                key("A 1", "exam.keys.pair"),
                 key("Alt+↑ Alt+↓", "exam.keys.move"),
+                key("Ctrl+Enter", "exam.keys.submit"),
                 key("Esc", "exam.keys.leave"));
     }
 

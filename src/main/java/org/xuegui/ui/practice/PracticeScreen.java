@@ -95,6 +95,8 @@ public final class PracticeScreen implements Screen {
                 key("A B C …  Space", "practice.keys.choose"),
                 key("← →", "practice.keys.question"),
                 key("Enter", "practice.keys.confirm"),
+                key("Tab", "practice.keys.blank"),
+                key("A 1", "practice.keys.pair"),
                 key("Alt+↑ Alt+↓", "practice.keys.move"),
                 key("Ctrl+Enter", "practice.keys.submit"),
                 key("1 2 3", "practice.keys.self"),

@@ -25,12 +25,14 @@ final class KeysPage {
     }
 
     void open(List<KeyHelp> ofScreen) {
-        VBox page = new VBox();
-        page.getStyleClass().add("keys-page");
+        GridPane grid = new GridPane(); // one for both parts, so that their columns agree
+        grid.getStyleClass().add("keys-grid");
         if (!ofScreen.isEmpty()) {
-            page.getChildren().addAll(new WrappedLabel(texts.text("shell.keys.here"), "sub-title"), grid(ofScreen));
+            add(grid, "shell.keys.here", ofScreen);
         }
-        page.getChildren().addAll(new WrappedLabel(texts.text("shell.keys.everywhere"), "sub-title"), grid(general()));
+        add(grid, "shell.keys.everywhere", general());
+        VBox page = new VBox(grid);
+        page.getStyleClass().add("keys-page");
         page.getChildren().add(new WrappedLabel(texts.text("shell.keys.typing"), "muted", "small"));
         Action close = Action.primary(texts.text("shell.keys.close"), OpenDialog::close);
         dialogs.open(new DialogContent(texts.text("shell.keys.title"), page, List.of(close)));
@@ -48,12 +50,9 @@ final class KeysPage {
         return keys;
     }
 
-    private static GridPane grid(List<KeyHelp> keys) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        for (int i = 0; i < keys.size(); i++) {
-            grid.addRow(i, new KeyHint(keys.get(i).key()), new WrappedLabel(keys.get(i).meaning()));
-        }
-        return grid;
+    private void add(GridPane grid, String titleKey, List<KeyHelp> keys) {
+        grid.add(new WrappedLabel(texts.text(titleKey), "sub-title"), 0, grid.getRowCount(), 2, 1);
+        keys.forEach(each ->
+                grid.addRow(grid.getRowCount(), new KeyHint(each.key()), new WrappedLabel(each.meaning())));
     }
 }
