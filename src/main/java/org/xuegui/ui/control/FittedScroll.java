@@ -33,13 +33,23 @@ public final class FittedScroll extends ScrollPane {
         setVvalue(getVmax());
     }
 
+    /** Whether there is more than is seen. */
+    public boolean hasMore() {
+        return hidden() > 1;
+    }
+
     /** Scrolls by so many heights of what is seen; up where negative. */
     public void scrollBy(double pages) {
         double seen = getViewportBounds().getHeight();
-        double hidden = getContent() == null ? 0 : getContent().getLayoutBounds().getHeight() - seen;
+        double hidden = hidden();
         if (hidden > 0) {
             setVvalue(Math.max(getVmin(), Math.min(getVmax(), getVvalue() + pages * seen / hidden)));
         }
+    }
+
+    private double hidden() {
+        return getContent() == null ? 0
+                : getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
     }
 
     @Override

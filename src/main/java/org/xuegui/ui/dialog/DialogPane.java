@@ -18,10 +18,15 @@ import org.xuegui.ui.control.WrappedLabel;
 /** One dialog: heading, content that scrolls where it must, a sentence for problems, buttons. */
 final class DialogPane extends VBox implements OpenDialog {
 
+    /** Heights of what is seen that a page key goes on by: a line or two stays in sight. */
+    private static final double PAGE_STEP = 0.85;
+    private static final double LINE_STEP = 0.15;
+
     private final DialogLayer layer;
     private final WrappedLabel problem = new WrappedLabel("", "field-problem");
     private final List<Button> buttons = new ArrayList<>();
     private final Node content;
+    private final FittedScroll scroll;
     private Button primary;
     private boolean isAtFirstButton;
 
@@ -29,7 +34,7 @@ final class DialogPane extends VBox implements OpenDialog {
         this.layer = layer;
         this.content = dialog.content();
         getStyleClass().add("dialog");
-        FittedScroll scroll = new FittedScroll(dialog.content());
+        scroll = new FittedScroll(dialog.content());
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("dialog-scroll");
         FlowPane bar = new FlowPane();
@@ -40,6 +45,7 @@ final class DialogPane extends VBox implements OpenDialog {
         problem.setManaged(false);
         getChildren().addAll(new WrappedLabel(dialog.title(), "section-title"), scroll, problem, bar);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::scrollBy);
     }
 
     @Override
@@ -109,6 +115,23 @@ final class DialogPane extends VBox implements OpenDialog {
             primary = button;
         }
         return button;
+    }
+
+    /** Page keys scroll wherever no text is written; arrows too while the focus is on one of the buttons. */
+    private void scrollBy(KeyEvent event) {
+        Node focused = getScene().getFocusOwner();
+        boolean isOnButton = focused instanceof Button button && buttons.contains(button);
+        double pages = switch (event.getCode()) {
+            case PAGE_UP -> -PAGE_STEP;
+            case PAGE_DOWN -> PAGE_STEP;
+            case UP -> isOnButton ? -LINE_STEP : 0;
+            case DOWN -> isOnButton ? LINE_STEP : 0;
+            default -> 0;
+        };
+        if (pages != 0 && !(focused instanceof TextArea) && scroll.hasMore()) {
+            event.consume();
+            scroll.scrollBy(pages);
+        }
     }
 
     private void onKey(KeyEvent event) {

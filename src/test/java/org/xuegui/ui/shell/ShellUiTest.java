@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -208,6 +209,23 @@ class ShellUiTest {
         assertThat(last.isFocused()).isTrue();
         robot.push(KeyCode.TAB).push(new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN));
         assertThat(last.isFocused()).isTrue();
+    }
+
+    @Test
+    void aLongDialogIsReadToItsEndByKeyboard(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        ScrollPane scroll = robot.lookup(".dialog-scroll").queryAs(ScrollPane.class);
+        assertThat(scroll.getVvalue()).isZero();
+        robot.push(KeyCode.DOWN);
+        double line = scroll.getVvalue();
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(line).isPositive().isLessThan(scroll.getVvalue());
+        for (int page = 0; page < 30; page++) {
+            robot.push(KeyCode.PAGE_DOWN);
+        }
+        assertThat(scroll.getVvalue()).isEqualTo(1);
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(scroll.getVvalue()).isLessThan(1);
     }
 
     @Test
