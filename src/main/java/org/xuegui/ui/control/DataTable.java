@@ -36,6 +36,10 @@ public final class DataTable<S> extends TableView<S> {
 
     private static final double SCROLL_BAR = 1.2;
     private static final double BASE_SIZE = 15;
+    private static final double CELL_PADDING = 1.6;
+    /** Signs from here on are as wide as they are high, those before about half as wide. */
+    private static final int FIRST_WIDE = 0x2E80;
+    private static final double NARROW = 0.56;
     /** What a column of text keeps of its width where there is too little room. */
     private static final double LEAST_SHARE = 0.6;
     /** What it keeps before an optional column is left out: names that begin alike are told apart by their ends. */
@@ -116,6 +120,13 @@ public final class DataTable<S> extends TableView<S> {
         fit();
         fit();
         return column;
+    }
+
+    /** How wide a column must be for the longest of these texts, in em. */
+    public static double widthOf(List<String> texts) {
+        return CELL_PADDING + texts.stream()
+                .mapToDouble(text -> text.codePoints().mapToDouble(sign -> sign < FIRST_WIDE ? NARROW : 1).sum())
+                .max().orElse(0);
     }
 
     /** How large one em of the table's text is, in pixels. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -125,10 +126,16 @@ final class WrongListController {
         });
     }
 
+    /** As wide as the longest type in this language: two characters in Chinese, the rest is left to the stem. */
+    private double typeWidth() {
+        return DataTable.widthOf(Stream.of(QuestionType.values())
+                .map(type -> MarkingWords.typeOf(type, context.texts())).toList());
+    }
+
     /** What has left the list says when and how instead of when it was wrong last. */
     private void showColumns(boolean isMastered) {
         table.clearColumns();
-        table.addText("type", context.text("practice.wrong-list.type"), 8.2,
+        table.addText("type", context.text("practice.wrong-list.type"), typeWidth(),
                 line -> MarkingWords.typeOf(line.question().question().type(), context.texts()));
         table.addGrowingText("stem", context.text("practice.wrong-list.stem"), 15,
                 line -> line.question().question().stem().plain());
