@@ -20,6 +20,8 @@ final class CutText {
 
     /** A line for each text cut short or out of the window; lines of tables and lists may be cut. */
     static List<String> in(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout(); // a text that changed since the last frame shows its old one until then
         List<String> found = new ArrayList<>();
         look(scene.getRoot(), scene, false, found);
         return found;
