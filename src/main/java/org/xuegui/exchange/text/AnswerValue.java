@@ -48,6 +48,11 @@ record AnswerValue(String letters, Optional<Boolean> truth) {
                 kept.append(sign);
             }
         }
+        for (String word : List.of("选项", "项")) {
+            if (kept.length() > word.length() && kept.indexOf(word) == kept.length() - word.length()) {
+                kept.setLength(kept.length() - word.length());
+            }
+        }
         boolean isChosen = kept.length() > 1 && (kept.charAt(0) == '选' || kept.charAt(0) == '为');
         return isChosen ? kept.substring(1) : kept.toString();
     }

@@ -30,6 +30,13 @@ final class ChoiceMaker {
     }
 
     static Question make(Asked asked, OptionTexts options) {
+        boolean isBare = asked.given().isEmpty() && InnerAnswer.last(asked.stem().folded(), MOST).isEmpty();
+        Optional<String> behind = isBare ? options.answerBehind() : Optional.empty();
+        if (behind.isPresent()) {
+            Line answer = Line.of(asked.draft().start().number(), behind.get(), false);
+            return new ChoiceMaker(asked.withGiven(new GivenAnswer(List.of(answer), asked.given().explanation())),
+                    options.withoutAnswerBehind()).make();
+        }
         return new ChoiceMaker(asked, options).make();
     }
 
@@ -64,6 +71,10 @@ final class ChoiceMaker {
         if (!byText.isEmpty()) {
             return new Key(byText, asked);
         }
+        List<Integer> labelled = byLabelledTexts(given.line().folded());
+        if (!labelled.isEmpty()) {
+            return new Key(labelled, asked);
+        }
         Optional<AnswerValue> beginning = given.beginning().filter(one -> !one.letters().isEmpty());
         if (beginning.isPresent()) {
             boolean isLabelled = isOptionBehind(given.line());
@@ -80,6 +91,28 @@ final class ChoiceMaker {
         int index = label.map(one -> options.labels().indexOf(one.index())).orElse(-1);
         return index >= 0 && AnswerText.normalised(answer.text().substring(label.get().bodyStart()))
                 .equals(AnswerText.normalised(options.plain().get(index)));
+    }
+
+    /** Letters each with the option's own text behind, as in A.甲 B.乙; none where anything else stands there. */
+    private List<Integer> byLabelledTexts(String folded) {
+        String answer = Folding.compact(folded);
+        List<Integer> indices = new ArrayList<>();
+        int at = 0;
+        while (at < answer.length()) {
+            int label = at;
+            Optional<OptionLine> start = OptionLine.at(answer, label);
+            int index = start.map(one -> options.labels().indexOf(one.index())).orElse(-1);
+            String text = index < 0 ? "" : Folding.compact(options.texts().get(index).folded());
+            if (index < 0 || text.isEmpty() || !answer.startsWith(text, start.get().bodyStart())) {
+                return List.of();
+            }
+            indices.add(index);
+            at = start.get().bodyStart() + text.length();
+            while (at < answer.length() && ",，;；、。|/".indexOf(answer.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+        return indices.size() > 1 ? indices : List.of();
     }
 
     private List<Integer> byText(String answer) {

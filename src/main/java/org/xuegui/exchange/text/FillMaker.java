@@ -86,7 +86,7 @@ final class FillMaker {
                 .filter(number -> number > 0 && number <= blanks.size()).count() != blanks.size()) {
             throw asked.remarks().leftOut("list-blank-count", blanks.size(), keys.size());
         }
-        return fill(asked.withStem(marked(asked.stem(), blanks)), keys);
+        return fill(asked.withStem(marked(asked.stem(), blanks, isNumbered)), keys);
     }
 
     private static List<BlankKey> keys(Asked asked, int count) {
@@ -114,11 +114,12 @@ final class FillMaker {
         return answers.stream().map(BlankAnswer::read).toList();
     }
 
-    private static Line marked(Line stem, List<Brackets.Found> blanks) {
+    /** With marks for the blanks, by the numbers on them or in their order; a text that is an answer is no number. */
+    private static Line marked(Line stem, List<Brackets.Found> blanks, boolean areNumbered) {
         Line marked = stem;
         for (int i = blanks.size() - 1; i >= 0; i--) {
             Brackets.Found blank = blanks.get(i);
-            int number = isNumbered(blank) ? Integer.parseInt(numberOf(blank)) : i + 1;
+            int number = areNumbered ? Integer.parseInt(numberOf(blank)) : i + 1;
             marked = InnerAnswer.replaced(marked, blank.from(), blank.to(), BlankMarks.mark(number));
         }
         return marked;
@@ -147,7 +148,7 @@ final class FillMaker {
             keys.add(BlankAnswer.read(found.content()));
         }
         asked.remarks().warn("list-blanks-inside", held.size());
-        return fill(asked.withStem(marked(asked.stem(), held)), keys);
+        return fill(asked.withStem(marked(asked.stem(), held, false)), keys);
     }
 
     /** The question with its answer, where that stands in brackets behind a stem that leaves room for just so much. */
@@ -169,6 +170,11 @@ final class FillMaker {
         asked.remarks().warn("list-blanks-inside", room);
         return Optional.of(asked.withStem(before)
                 .withGiven(new GivenAnswer(List.of(answer), asked.given().explanation())));
+    }
+
+    /** Whether answers stand in the stem on lines: underlined, or between underscores. */
+    static boolean isAnsweredOnLines(Line stem) {
+        return held(stem).stream().anyMatch(Brackets.Found::isLine);
     }
 
     private static List<Brackets.Found> held(Line stem) {

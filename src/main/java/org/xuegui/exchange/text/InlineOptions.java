@@ -51,7 +51,7 @@ final class InlineOptions {
     private static boolean isLabel(String folded, int at, int wanted) {
         Optional<OptionLine> label = OptionLine.at(folded, at).filter(one -> one.index() == wanted);
         char before = Folding.at(folded, at - 1);
-        if (label.isEmpty() || before < 0x80 && Character.isLetter(before) || before == '、') {
+        if (label.isEmpty() || before < 0x80 && Character.isLetter(before) || "、([".indexOf(before) >= 0 && before != 0) {
             return false;
         }
         boolean isBracketed = folded.charAt(at) != 'A' + wanted;

@@ -15,7 +15,7 @@ enum Label {
             "正确选项", "正确选项是", "本题正确答案", "答", "参", "Answer", "Correct answer", "Answers", "Key"),
     /** What someone answered, right or wrong. */
     OWN_ANSWER("我的答案", "你的答案", "您的答案", "学生答案", "考生答案", "用户答案", "学员答案", "提交答案", "你的答案是", "我的作答", "你的作答", "学生作答",
-            "考生作答", "我的选择", "你的选择", "你选择的答案", "作答答案", "答题结果", "作答结果", "回答结果"),
+            "考生作答", "我的选择", "你的选择", "你选择的答案", "作答答案", "答题结果", "作答结果", "回答结果", "答题情况", "作答情况"),
     EXPLANATION("解析", "答案解析", "试题解析", "题目解析", "名师解析", "参考解析", "详解", "答案详解", "详细解析", "解题思路", "解题分析", "本题解析", "考点解析", "解析是",
             "Explanation"),
     /** Explanations too, but only in brackets: the words are common in stems. */
@@ -131,6 +131,15 @@ enum Label {
             at++;
         }
         return at;
+    }
+
+    /** Where a line that starts with 答案 or such and no sign behind it goes on; -1 where it starts with no such word. */
+    static int endOfAnswerWord(String folded) {
+        return Stream.of("参考答案", "正确答案", "标准答案", "答案")
+                .filter(folded::startsWith)
+                .mapToInt(String::length)
+                .filter(end -> end < folded.length())
+                .findFirst().orElse(-1);
     }
 
     /** Whether what it labels may be a text of several lines. */

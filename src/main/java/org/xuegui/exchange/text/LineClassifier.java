@@ -39,7 +39,9 @@ final class LineClassifier {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             boolean isPair = tokens.get(i - 1) instanceof Token.Numbered
                     && tokens.get(i) instanceof Token.Text first && tokens.get(i + 1) instanceof Token.Text second
-                    && (OptionTexts.isNoted(first.line()) || OptionTexts.isNoted(second.line()))
+                    && (OptionTexts.isNoted(first.line()) || OptionTexts.isNoted(second.line())
+                            || i + 2 < tokens.size() && tokens.get(i + 2) instanceof Token.Labelled labelled
+                                    && labelled.isAnswer())
                     && AnswerValue.isPair(List.of(OptionTexts.withoutNote(first.line()).text(),
                             OptionTexts.withoutNote(second.line()).text()));
             if (isPair) {

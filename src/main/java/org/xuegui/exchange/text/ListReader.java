@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.xuegui.quiz.QuestionType;
 
@@ -13,6 +14,8 @@ import org.xuegui.quiz.QuestionType;
 final class ListReader {
 
     private static final int LEAST_UNANSWERED = 2;
+    private static final int FAR = 5;
+    private static final Set<Label> LEADING = Set.of(Label.STEM, Label.TYPE);
     private static final Pattern INSTRUCTION =
             Pattern.compile("^[(\\[]?(?:本大?题|本部分|共\\d|每小?题|下列各|以下各|请从|请将|在每|从每|答题说明|说明:)");
     /** The beginning of a case that is told before it is asked about. */
@@ -346,11 +349,15 @@ final class ListReader {
     }
 
     private void text(int i, Line line) {
-        if (isInstruction(i)) {
+        int answer = draft != null && !draft.isAnswered() && (draft.isOfType(QuestionType.FILL)
+                || draft.isOfType(QuestionType.SHORT)) ? Label.endOfAnswerWord(line.folded()) : -1;
+        if (answer > 0) {
+            draft.setAnswer(line.from(answer));
+        } else if (isInstruction(i)) {
             strays.add(line);
         } else if (isUnnumberedStart(i)) {
             start(line, null);
-            stem(line);
+            stem(line.folded().startsWith("问:") ? line.from(2) : line);
         } else if (draft == null) {
             strays.add(line);
         } else {
@@ -380,7 +387,7 @@ final class ListReader {
                 || i > 0 && tokens.get(i - 1) instanceof Token.Noise;
         if (draft == null) {
             return isCase(token.line()) && section.type().map(type -> type.is(QuestionType.SHORT)).orElse(false)
-                    || evidence.isBeforeOptions(i) || isJudged(token) || !section.isNumbered() && isAnsweredAlone(i);
+                    || evidence.isBeforeOptions(i) && !isBeforeLabelledStem(i) || isJudged(token) || !section.isNumbered() && isAnsweredAlone(i);
         }
         boolean isSettled = draft.isAnswered() && (isAfterBreak || draft.hasClosedAnswer()
                 || draft.part() == Draft.Part.NONE);
@@ -393,6 +400,17 @@ final class ListReader {
         }
         return !section.isNumbered() && (isSettled && isAfterBreak && isAnsweredAlone(i)
                 || isJudged(token) && draft.isComplete());
+    }
+
+    /** Whether the line is a title: the next that says something is a stem or a type with its label. */
+    private boolean isBeforeLabelledStem(int i) {
+        int at = i + 1;
+        while (at < tokens.size() && at < i + FAR && (tokens.get(at) instanceof Token.Noise
+                || tokens.get(at) instanceof Token.Text)) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at) instanceof Token.Labelled labelled
+                && LEADING.contains(labelled.fields().get(0).label());
     }
 
     /** Whether the line goes on with the head above, as 共 70 题，每题 1 分 does. */

@@ -76,7 +76,11 @@ final class OpenMaker {
         if (isJudged) {
             return judgement();
         }
-        if (asked.given().isEmpty() && asked.draft().points().isEmpty()) {
+        boolean isBare = asked.given().isEmpty() && asked.draft().points().isEmpty();
+        if (isBare && FillMaker.isAnsweredOnLines(asked.stem())) {
+            return FillMaker.make(asked);
+        }
+        if (isBare) {
             throw asked.remarks().leftOut("list-answer-missing");
         }
         return FillMaker.hasBlanks(asked.stem()) ? FillMaker.make(asked) : answer();

@@ -7,7 +7,7 @@ import org.xuegui.exchange.input.Spaces;
 final class OptionMarks {
 
     private static final String TICKS = "√✓✔";
-    private static final char STOP = ';';
+    private static final String STOPS = ";,/、|";
 
     private OptionMarks() {}
 
@@ -62,19 +62,21 @@ final class OptionMarks {
         return isTickedBehind(text) ? text.upTo(text.text().length() - 1) : text.from(1);
     }
 
-    /** The texts without the semicolons of a list, where every one but perhaps the last ends in one. */
+    /** The texts without the semicolons of a list or such, where every one but perhaps the last ends in the same. */
     static List<Line> withoutStops(List<Line> texts) {
-        boolean isList = texts.size() > 1
-                && texts.subList(0, texts.size() - 1).stream().allMatch(OptionMarks::isStopped);
-        return isList ? texts.stream().map(OptionMarks::withoutStop).toList() : texts;
+        char stop = texts.isEmpty() ? 0 : stop(texts.get(0));
+        boolean isList = texts.size() > 1 && stop != 0
+                && texts.subList(0, texts.size() - 1).stream().allMatch(text -> stop(text) == stop);
+        return isList ? texts.stream().map(text -> withoutStop(text, stop)).toList() : texts;
     }
 
-    private static boolean isStopped(Line text) {
+    /** The sign of a list at its end; 0 without one. */
+    private static char stop(Line text) {
         int last = text.text().length() - 1;
-        return last > 0 && text.folded().charAt(last) == STOP;
+        return last > 0 && STOPS.indexOf(text.folded().charAt(last)) >= 0 ? text.folded().charAt(last) : 0;
     }
 
-    private static Line withoutStop(Line text) {
-        return isStopped(text) ? text.upTo(text.text().length() - 1) : text;
+    private static Line withoutStop(Line text, char stop) {
+        return stop(text) == stop ? text.upTo(text.text().length() - 1) : text;
     }
 }

@@ -2,6 +2,7 @@ package org.xuegui.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuegui.exchange.input.Remarks;
@@ -147,6 +148,26 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
             throw remarks.leftOut("list-option-letters", letters());
         }
         return index;
+    }
+
+    /** The letters in brackets behind the last option, as in A.甲 B.乙【B】; empty where there are none. */
+    Optional<String> answerBehind() {
+        return bracketBehind().flatMap(found -> AnswerValue.of(found.content())).map(AnswerValue::letters)
+                .filter(found -> !found.isEmpty() && found.chars().allMatch(letter -> labels.contains(letter - 'A')));
+    }
+
+    private Optional<Brackets.Found> bracketBehind() {
+        Line last = texts.isEmpty() ? Line.of(0, "", false) : texts.get(texts.size() - 1);
+        return Brackets.in(last.folded()).stream()
+                .filter(found -> !found.isLine() && found.from() > 0 && found.to() == last.text().length())
+                .findFirst();
+    }
+
+    /** The same without these. */
+    OptionTexts withoutAnswerBehind() {
+        List<Line> bare = new ArrayList<>(texts);
+        bracketBehind().ifPresent(found -> bare.set(bare.size() - 1, bare.get(bare.size() - 1).upTo(found.from())));
+        return new OptionTexts(stem, labels, bare, isNoted);
     }
 
     /** Their letters, such as ABCD. */
