@@ -59,7 +59,8 @@ final class ScreenWiring implements Screens {
     @Override
     public Screen make(Place place) {
         return switch (place) {
-            case HOME -> new HomeScreen(context, services.study(), services.nextSteps());
+            case HOME -> new HomeScreen(
+                    context, services.study(), services.nextSteps(), services.readiness());
             case STUDY -> new StudyController(context, services.study(), new ToolkitTimers());
             case PRACTICE -> new PracticeScreen(context, new PracticeServices(
                     services.practice(), services.recitations(),

@@ -136,6 +136,11 @@ public final class ReadinessService {
         return ChronoUnit.DAYS.between(today(), goal.day());
     }
 
+    /** How many questions are in use, which an estimate rests on. */
+    public int questionCount() {
+        return pools.current().all().size();
+    }
+
     /** What a question asks, as plain text; empty for one no longer in use. */
     public String stem(QuestionKey key) {
         return pools.current().find(key).map(stored -> stored.question().stem().plain()).orElse("");

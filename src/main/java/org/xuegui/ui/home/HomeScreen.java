@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.xuegui.learning.home.HomeOverview;
 import org.xuegui.learning.home.NextSteps;
+import org.xuegui.learning.readiness.ReadinessService;
 import org.xuegui.learning.study.StudyService;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.SideBySide;
@@ -23,12 +24,15 @@ public final class HomeScreen implements Screen {
 
     private final ScreenContext context;
     private final HomeViewModel model;
+    private final ReadyModel ready;
     private final VBox ground = new VBox();
     private final ScrollPane root = new ScrollPane(ground);
 
     /** Home over these services. */
-    public HomeScreen(ScreenContext context, StudyService study, NextSteps nextSteps) {
+    public HomeScreen(
+            ScreenContext context, StudyService study, NextSteps nextSteps, ReadinessService readiness) {
         this.context = context;
+        this.ready = new ReadyModel(context, readiness);
         this.model = new HomeViewModel(context, study, nextSteps);
         ground.getStyleClass().add("home");
         root.setFitToWidth(true);
@@ -57,6 +61,11 @@ public final class HomeScreen implements Screen {
         model.load();
     }
 
+    @Override
+    public void leave() {
+        ready.stop();
+    }
+
     private void draw(HomeOverview overview) {
         StepList steps = new StepList(context, overview.steps());
         if (overview.isNewLearner()) {
@@ -67,6 +76,11 @@ public final class HomeScreen implements Screen {
         }
         VBox left = column(Card.titled(context.text("home.today.title"), steps.byKind()), mastery(overview));
         VBox right = column(results(overview), days(overview));
+        if (ReadyModel.isWanted(overview)) {
+            right.getChildren().add(
+                    0, Card.titled(context.text("home.ready.title"), new ReadyCard(context, ready)));
+        }
+        ready.load(overview);
         ground.getChildren().setAll(new SideBySide(left, right, LEFT_SHARE, FOLDING_EM));
     }
 

@@ -2,6 +2,7 @@ package org.xuegui.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import org.testfx.framework.junit5.Start;
 import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.practice.PracticeMode;
 import org.xuegui.learning.practice.PracticeSession;
+import org.xuegui.learning.readiness.ExamGoal;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.Response;
@@ -41,7 +43,7 @@ class HomeUiTest {
     @Start
     void start(Stage stage) {
         fakes.learner.switchTo(TypicalLearners.JIA);
-        home = new HomeScreen(fakes.screen(), learning.study, learning.nextSteps);
+        home = new HomeScreen(fakes.screen(), learning.study, learning.nextSteps, learning.readiness);
         Scene scene = new Scene(home.root(), 1240, 760);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
         stage.setScene(scene);
@@ -72,6 +74,36 @@ class HomeUiTest {
                 .contains("待发布")
                 .noneMatch(text -> text.contains("合格"));
         assertThat(robot.lookup("#step-exam-take").tryQuery()).as("it is not to be sat again meanwhile").isEmpty();
+    }
+
+    @Test
+    void whatTheDayIsExpectedToBringIsShownWithTheQuestionsThatLiftMost(FxRobot robot) {
+        learning.examinations.save(LearningFixture.blueprint());
+        practise(true, true, false);
+        show(robot);
+        assertThat(robot.lookup("#readyCard").tryQuery()).as("nothing is prepared for").isEmpty();
+
+        LocalDate day = LocalDate.now(learning.clock).plusDays(3);
+        learning.readiness.prepareFor(
+                LearningFixture.LEARNER, new ExamGoal(LearningFixture.blueprint().id(), day));
+        show(robot);
+        assertThat(robot.lookup("#readyCard .progress-ring").tryQuery()).isPresent();
+        assertThat(robot.lookup("#readyCard .sub-title").queryAs(Labeled.class).getText()).startsWith("预计");
+        robot.interact(robot.lookup("#practiseFirst").queryButton()::fire);
+        assertThat(fakes.navigator.visited).last().isInstanceOfSatisfying(
+                Destination.Practice.class, practice -> assertThat(practice.toString()).contains("OfQuestions"));
+    }
+
+    @Test
+    void anExaminationThatCannotBeDrawnAnyMoreIsNotForetold(FxRobot robot) {
+        learning.examinations.save(LearningFixture.blueprint());
+        practise(true, true, false);
+        learning.readiness.prepareFor(LearningFixture.LEARNER, new ExamGoal(
+                LearningFixture.blueprint().id(), LocalDate.now(learning.clock).plusDays(3)));
+        learning.quizSets.summaries().forEach(set -> learning.quizSets.retireSet(set.id()));
+        show(robot);
+
+        assertThat(robot.lookup("#readyCard .muted").queryAs(Labeled.class).getText()).contains("备考");
     }
 
     @Test

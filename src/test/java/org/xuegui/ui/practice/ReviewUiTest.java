@@ -44,7 +44,7 @@ class ReviewUiTest {
         PracticeServices services = PracticeFixture.servicesOf(learning);
         stage.open(Destination.of(Place.HOME), place -> place == Place.PRACTICE
                 ? new PracticeScreen(stage.context(), services)
-                : new HomeScreen(stage.context(), learning.study, learning.nextSteps));
+                : new HomeScreen(stage.context(), learning.study, learning.nextSteps, learning.readiness));
     }
 
     private void answerOneOfTheReportingSet() {

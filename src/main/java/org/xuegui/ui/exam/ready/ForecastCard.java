@@ -1,7 +1,5 @@
 package org.xuegui.ui.exam.ready;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.xuegui.base.text.Texts;
 import org.xuegui.learning.readiness.Forecast;
 import org.xuegui.learning.readiness.Readiness;
+import org.xuegui.ui.chart.EstimateWords;
 import org.xuegui.ui.chart.RangeBar;
 import org.xuegui.ui.control.Card;
 import org.xuegui.ui.control.SmartText;
@@ -42,7 +41,7 @@ final class ForecastCard {
                 new WrappedLabel(head(readiness), "muted"),
                 rows,
                 new WrappedLabel(
-                        texts.text("ready.forecast.legend", marks(any.passMarks()), marks(any.fullMarks())),
+                        texts.text("ready.forecast.legend", EstimateWords.marks(any.passMarks()), EstimateWords.marks(any.fullMarks())),
                         "muted", "small"));
         card.setId("forecastCard");
     }
@@ -64,8 +63,8 @@ final class ForecastCard {
         Label name = new Label(texts.text(key));
         name.getStyleClass().add("strong");
         String figures = texts.text("ready.forecast.figures",
-                marks(forecast.expected()), marks(forecast.low()), marks(forecast.high()),
-                percent(forecast.passProbability()));
+                EstimateWords.marks(forecast.expected()), EstimateWords.marks(forecast.low()), EstimateWords.marks(forecast.high()),
+                new EstimateWords(texts).percent(forecast.passProbability()));
         double full = forecast.fullMarks();
         RangeBar bar = new RangeBar(
                 forecast.low() / full, forecast.high() / full, forecast.expected() / full,
@@ -75,19 +74,5 @@ final class ForecastCard {
         rows.add(name, 0, row, 1, 2);
         rows.add(text, 1, row);
         rows.add(bar, 1, row + 1);
-    }
-
-    /** Whole percent; nothing is certain, so neither 0 nor 100. */
-    private String percent(double probability) {
-        long percent = Math.round(100 * probability);
-        if (percent < 1) {
-            return texts.text("ready.forecast.hardly");
-        }
-        return percent > 99 ? texts.text("ready.forecast.nearly") : percent + "%";
-    }
-
-    /** Marks to one decimal, whole ones without. */
-    private static String marks(double marks) {
-        return BigDecimal.valueOf(marks).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }
