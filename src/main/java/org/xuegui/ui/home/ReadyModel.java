@@ -65,7 +65,7 @@ final class ReadyModel {
                 .compute(progress -> estimate(learnerId, overview.totals().answers(), before, progress))
                 .onSuccess(context.learner().whileCurrent(
                         changed -> changed.ifPresent(found -> estimate.set(Optional.of(found)))))
-                .onCancelled(() -> { })
+                .quietly()
                 .start());
     }
 

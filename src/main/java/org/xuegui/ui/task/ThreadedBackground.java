@@ -81,7 +81,9 @@ public final class ThreadedBackground implements Background, AutoCloseable {
         RunningWork running = new RunningWork(work.label(), work.job().isCancellable(), Platform::runLater);
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> display.show(running));
-        patience.play();
+        if (!work.isQuiet()) {
+            patience.play();
+        }
         Runnable over = () -> {
             patience.stop();
             display.hide(running);

@@ -22,6 +22,7 @@ public final class Work<T> {
     private Runnable onCancelled = () -> {};
     private Runnable onFinished = () -> {};
     private String label = "";
+    private boolean isQuiet;
 
     Work(Starter starter, Job<T> job, Consumer<Throwable> defaultFailure) {
         this.starter = starter;
@@ -59,6 +60,12 @@ public final class Work<T> {
         return this;
     }
 
+    /** Shows nothing while it goes on, as where the place it is done for says so itself and nobody waits for it. */
+    public Work<T> quietly() {
+        isQuiet = true;
+        return this;
+    }
+
     /** Begins. */
     public RunningWork start() {
         return starter.start(this);
@@ -70,6 +77,10 @@ public final class Work<T> {
 
     String label() {
         return label;
+    }
+
+    boolean isQuiet() {
+        return isQuiet;
     }
 
     void succeed(T result) {

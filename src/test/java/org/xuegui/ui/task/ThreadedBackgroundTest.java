@@ -114,6 +114,28 @@ class ThreadedBackgroundTest {
         assertThat(shown).isEmpty();
     }
 
+    @Test
+    void quietWorkIsNotShownHoweverLongItTakes(FxRobot robot) throws Exception {
+        CompletableFuture<RunningWork> seen = new CompletableFuture<>();
+        CompletableFuture<String> done = new CompletableFuture<>();
+        CountDownLatch go = new CountDownLatch(1);
+        robot.interact(() -> background.showOn(display(seen, new CompletableFuture<>()), shown::add));
+        Function<Progress, String> slow = progress -> {
+            await(go);
+            return "done";
+        };
+        robot.interact(() -> background.compute(slow).quietly().onSuccess(done::complete).start());
+        Function<Progress, String> loud = progress -> {
+            await(go);
+            return "loud";
+        };
+        robot.interact(() -> background.run(loud).withProgress("正在读取").start());
+        assertThat(seen.get(5, TimeUnit.SECONDS).label()).as("begun later, and the only one shown").isEqualTo("正在读取");
+        go.countDown();
+
+        assertThat(done.get(5, TimeUnit.SECONDS)).isEqualTo("done");
+    }
+
     private static ProgressDisplay display(CompletableFuture<RunningWork> seen, CompletableFuture<Void> hidden) {
         return new ProgressDisplay() {
             @Override
