@@ -17,7 +17,7 @@ import org.xuegui.ui.route.PracticeStart;
 import org.xuegui.ui.route.ScreenContext;
 
 /** 考试日预测: the chance of passing as a ring, the score expected, and the questions that lift most. */
-final class ReadyCard extends HBox {
+final class ReadyCard extends VBox {
 
     private final ScreenContext context;
     private final ChangeListener<Optional<ReadyModel.Estimate>> onEstimate = (property, before, now) -> show(now);
@@ -47,14 +47,17 @@ final class ReadyCard extends HBox {
                         EstimateWords.marks(forecast.low()), EstimateWords.marks(forecast.high())),
                 label("home.ready.chance", "muted", chance));
         words.getStyleClass().add("ready-words");
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        HBox figures = new HBox(ring, words);
+        figures.getStyleClass().add("ready-figures");
+        getChildren().setAll(figures);
         if (outlook.days() > 0) {
-            words.getChildren().add(label("home.ready.planned", "small", EstimateWords.marks(outlook.planned())));
+            getChildren().add(label("home.ready.planned", "small", EstimateWords.marks(outlook.planned())));
         }
         if (!outlook.first().isEmpty()) {
-            words.getChildren().add(practise(outlook));
+            getChildren().add(practise(outlook));
         }
-        getChildren().setAll(ring, words);
     }
 
     private WrappedLabel label(String key, String style, Object... arguments) {
