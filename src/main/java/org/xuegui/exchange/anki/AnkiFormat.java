@@ -24,7 +24,11 @@ public final class AnkiFormat implements FileFormat {
     public boolean isContentOf(QuizFile file) {
         return SafeArchive.isArchive(file.content())
                 ? AnkiPackage.isOne(file.content())
-                : AnkiHeader.isOne(InputText.beginning(file));
+                : isText(InputText.beginning(file));
+    }
+
+    private static boolean isText(String beginning) {
+        return AnkiHeader.isOne(beginning) || BareCards.hasHeading(beginning);
     }
 
     @Override

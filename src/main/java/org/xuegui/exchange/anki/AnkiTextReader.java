@@ -31,6 +31,8 @@ final class AnkiTextReader {
     private final QuizFile file;
     private final AnkiRows rows;
     private final AnkiHeader header;
+    private final List<AnkiRows.Row> cards;
+    private final Optional<AnkiRows.Row> heading;
     private final List<String> names;
     private final Set<Integer> special = new TreeSet<>();
     private final int guidColumn;
@@ -39,12 +41,28 @@ final class AnkiTextReader {
         this.file = file;
         this.rows = rows;
         this.header = header;
-        this.names = header.columnNames(separator);
+        this.heading = rows.rows().stream().limit(1).filter(row -> FieldRoles.isHeading(row.fields())).findFirst();
+        this.cards = rows.rows().subList(heading.isPresent() ? 1 : 0, rows.rows().size());
+        List<String> named = header.columnNames(separator);
+        this.names = named.isEmpty() ? heading.map(AnkiRows.Row::fields).orElse(List.of()) : named;
         this.guidColumn = guidColumn();
         special.add(guidColumn);
         for (String key : List.of("notetype", "deck", "tags")) {
             special.add(column(key));
         }
+        addBlankColumns();
+    }
+
+    /** Columns before the first that any card fills. */
+    private void addBlankColumns() {
+        int column = 1;
+        while (cards.size() > 1 && (special.contains(column) || isBlank(column))) {
+            special.add(column++);
+        }
+    }
+
+    private boolean isBlank(int column) {
+        return cards.stream().allMatch(card -> card.fields().size() > column && card.column(column).isBlank());
     }
 
     /** The column the header names for this, by its number or by its label; 0 for none. */
@@ -56,7 +74,7 @@ final class AnkiTextReader {
     /** The column the header names, or the first where every row has an id there before a front and a back. */
     private int guidColumn() {
         int named = column("guid");
-        boolean hasIds = named == 0 && !rows.rows().isEmpty() && rows.rows().stream()
+        boolean hasIds = named == 0 && !cards.isEmpty() && cards.stream()
                 .allMatch(row -> row.fields().size() > 2 && GUID.matcher(row.column(1)).matches());
         return hasIds ? 1 : named;
     }
@@ -81,13 +99,14 @@ final class AnkiTextReader {
     private ReadResult read(DecodedText decoded, ProblemCollector problems, Progress progress) {
         int most = QuizFormats.MOST_QUESTIONS;
         rows.brokenQuotes().forEach(line -> problems.add(Problem.warning(place(line), "csv-quote")));
-        int count = rows.rows().size();
+        heading.ifPresent(row -> problems.add(Problem.info(place(row.line()), "anki-heading")));
+        int count = cards.size();
         FieldText texts = new FieldText((address, description) -> Optional.empty());
         NoteCollector notes = new NoteCollector(file, texts, problems, progress, count);
         if (count > most) {
             problems.add(Problem.error(Place.file(file.name()), "too-many-questions", count, most));
         } else {
-            rows.rows().forEach(row -> notes.add(note(row)));
+            cards.forEach(row -> notes.add(note(row)));
         }
         if (count == 0) {
             problems.add(Problem.error(Place.file(file.name()), "anki-no-notes"));

@@ -33,6 +33,14 @@ final class BareCards {
         return isPartedByTabs(rows(text, '\t'), most) || !isTable && isPartedBySemicolons(rows(text, ';'));
     }
 
+    /** Whether a text begins with a row that names the sides of the cards. */
+    static boolean hasHeading(String beginning) {
+        String text = beginning.replace("\r\n", "\n").replace('\r', '\n');
+        AnkiHeader header = AnkiHeader.read(text);
+        List<AnkiRows.Row> first = AnkiRows.read(text, header.end(), header.line(), header.separator(text), 1).rows();
+        return !first.isEmpty() && FieldRoles.isHeading(first.get(0).fields());
+    }
+
     /** Without the last line of several, which is cut. */
     private static String wholeLines(String beginning) {
         int end = beginning.lastIndexOf('\n');

@@ -25,7 +25,16 @@ final class FieldRoles {
             "deck", Set.of("deck", "牌组"),
             "tags", Set.of("tags", "标签"));
 
+    private static final Set<String> FRONT = Set.of("front", "正面", "卡片正面");
+    private static final Set<String> BACK = Set.of("back", "背面", "反面", "卡片背面");
+
     private FieldRoles() {}
+
+    /** Whether these are the names of a card's sides, as tables carry them in their first row. */
+    static boolean isHeading(List<String> fields) {
+        List<String> names = fields.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        return names.stream().anyMatch(FRONT::contains) && names.stream().anyMatch(BACK::contains);
+    }
 
     /** Which of the columns of these names holds the notes' id, note type, deck or tags; -1 for none. */
     static int columnOf(String key, List<String> names) {

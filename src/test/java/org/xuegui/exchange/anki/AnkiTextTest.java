@@ -2,6 +2,7 @@ package org.xuegui.exchange.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
+import org.xuegui.base.task.Progress;
 import org.xuegui.exchange.FormatReading;
+import org.xuegui.exchange.QuizFileFormats;
 import org.xuegui.quiz.FillBlank;
 import org.xuegui.quiz.MultipleChoice;
 import org.xuegui.quiz.Question;
@@ -18,7 +21,9 @@ import org.xuegui.quiz.QuestionType;
 import org.xuegui.quiz.ShortAnswer;
 import org.xuegui.quiz.SingleChoice;
 import org.xuegui.quiz.TrueFalse;
+import org.xuegui.quiz.load.QuizFile;
 import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.quiz.load.ReadResult;
 
 class AnkiTextTest {
@@ -98,6 +103,43 @@ class AnkiTextTest {
         assertThat(single.choices()).extracting(choice -> choice.text().plain()).containsExactly("甲", "乙");
         assertThat(single.key()).isEqualTo("b");
         assertThat(single.details().explanation().plain()).isEqualTo("因为");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Front,Back,Tags          | 谁负责？,省委,甲       | 谁召集？,"省政府",
+            正面;背面                | 谁负责？;省委          | 谁召集？;省政府
+            "Front","Back"           | "谁负责？","省委"      | "谁召集？","省政府"
+            """)
+    void aFirstRowThatNamesTheSidesIsNoCard(String heading, String first, String second) {
+        byte[] table = (heading + '\n' + first + '\n' + second + '\n').getBytes(StandardCharsets.UTF_8);
+        ReadResult result = new QuizFileFormats().read(
+                new QuizFile("cards.csv", table), ReadOptions.DEFAULT, Progress.NONE);
+
+        assertThat(result.format()).isEqualTo(QuizFormat.ANKI);
+        assertThat(result.found()).isEqualTo(2);
+        assertThat(FormatReading.remarks(result)).startsWith("1 anki-heading");
+        assertThat(FormatReading.questions(result)).extracting(question -> question.stem().plain())
+                .containsExactly("谁负责？", "谁召集？");
+        assertThat(FormatReading.questions(result)).extracting(question -> ((ShortAnswer) question).modelAnswer().plain())
+                .containsExactly("省委", "省政府");
+    }
+
+    @Test
+    void aColumnNoCardFillsIsNotTheFront() {
+        ReadResult result = FormatReading.text(QuizFormat.ANKI,
+                "#separator:tab\n#guid column:1\nx1\t\t谁负责？\t省委\nx2\t\t谁召集？\t省政府\n");
+
+        assertThat(FormatReading.questions(result)).extracting(question -> question.stem().plain())
+                .containsExactly("谁负责？", "谁召集？");
+    }
+
+    @Test
+    void oneCardWithoutFrontIsLeftOut() {
+        ReadResult result = FormatReading.text(QuizFormat.ANKI, "#separator:tab\n谁负责？\t省委\n\t省政府\n");
+
+        assertThat(result.imported()).isEqualTo(1);
+        assertThat(FormatReading.remarks(result)).containsExactly("3 stem-missing");
     }
 
     @ParameterizedTest
