@@ -1,7 +1,5 @@
 package org.xuegui.ui.practice;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,16 +67,30 @@ final class OfferRow extends HBox {
     OfferRow withLink(Button link) {
         link.setMinWidth(Button.USE_PREF_SIZE);
         GridPane.setHalignment(link, HPos.RIGHT);
+        GridPane.setConstraints(button, 1, 0);
         actions.getChildren().add(0, link);
-        BooleanBinding isNarrow = Bindings.createBooleanBinding(
-                () -> getWidth() < NARROW_EM * button.getFont().getSize(), widthProperty(), button.fontProperty());
-        isNarrow.addListener((property, was, is) -> place(is));
-        place(isNarrow.get());
         return this;
     }
 
-    private void place(boolean isNarrow) {
-        GridPane.setConstraints(button, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width >= 0) {
+            arrange(width);
+        }
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth());
+        super.layoutChildren();
+    }
+
+    private void arrange(double width) {
+        boolean isNarrow = width < NARROW_EM * button.getFont().getSize();
+        if (actions.getChildren().size() > 1 && isNarrow != (GridPane.getRowIndex(button) == 1)) {
+            GridPane.setConstraints(button, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
+        }
     }
 
     /** The button that starts it. */

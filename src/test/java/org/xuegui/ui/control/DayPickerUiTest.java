@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
 import org.xuegui.workspace.Theme;
@@ -26,8 +27,7 @@ class DayPickerUiTest {
         picker = new DayPicker();
         Scene scene = new Scene(new StackPane(picker), 300, 100);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
 import org.xuegui.workspace.Theme;
@@ -27,8 +28,7 @@ class IconsTest {
     void start(Stage stage) {
         scene = new Scene(new StackPane(new Button("首页", icon)), 200, 100);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     @Test

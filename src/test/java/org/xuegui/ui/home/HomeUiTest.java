@@ -23,6 +23,7 @@ import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.Response;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.control.MasteryBar;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
@@ -46,8 +47,7 @@ class HomeUiTest {
         home = new HomeScreen(fakes.screen(), learning.study, learning.nextSteps, learning.readiness);
         Scene scene = new Scene(home.root(), 1240, 760);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     @Test

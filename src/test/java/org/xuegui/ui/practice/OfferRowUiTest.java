@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
 import org.xuegui.workspace.Theme;
@@ -34,8 +35,7 @@ class OfferRowUiTest {
                 .withLink(list);
         Scene scene = new Scene(new StackPane(row), 1000, 300);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     @Test

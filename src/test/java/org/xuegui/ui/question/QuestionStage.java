@@ -10,6 +10,7 @@ import org.testfx.api.FxRobot;
 import org.xuegui.base.text.Texts;
 import org.xuegui.quiz.Question;
 import org.xuegui.quiz.Response;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.control.FocusedText;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
@@ -37,8 +38,7 @@ final class QuestionStage {
                 view.onKey(event);
             }
         });
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     /** Shows a question to be answered, in this order. */

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.report.pdf.PdfFile;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.chart.ScoreChart;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.ExamStart;
@@ -41,8 +42,7 @@ class RecordsUiTest {
         screen = new RecordsController(fixture.screen(), fixture.services());
         Scene scene = new Scene(screen.root(), 1180, 760);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     private void show(FxRobot robot) {

@@ -28,6 +28,7 @@ import org.xuegui.learning.review.Workload;
 import org.xuegui.learning.testing.DailyPractice;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.ScreenContext;
@@ -55,8 +56,7 @@ class ReviewCardUiTest {
                 TypicalLearners.JIA);
         Scene scene = new Scene(new ReviewCard(fakes.screen(Texts.in(Texts.CHINESE), learning.clock), model), 700, 760);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     private ReviewSettings settings() {

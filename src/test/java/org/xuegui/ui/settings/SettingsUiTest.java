@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.style.Look;
@@ -56,8 +57,7 @@ class SettingsUiTest {
                 settings, passcode, folder, new ListedBackups(), learning.reviews, learning.weightFitting, applied::add, opened::add, "9.9"));
         Scene scene = new Scene(screen.root(), 1240, 780);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         screen.show(new Destination.Settings());
     }
 

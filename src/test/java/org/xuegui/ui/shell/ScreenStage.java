@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xuegui.base.text.Texts;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.dialog.FakeFilePicker;
 import org.xuegui.ui.route.ClosedBook;
 import org.xuegui.ui.route.Destination;
@@ -47,8 +48,7 @@ public final class ScreenStage {
         Look look = new Look(Theme.LIGHT, 100, "");
         Styling.apply(scene, look);
         shell.setEm(Styling.emOf(look));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     /** What the screen is given. */

@@ -11,6 +11,7 @@ import org.xuegui.base.text.Texts;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.search.SearchHit.PointHit;
 import org.xuegui.learning.testing.LearningFixture;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.route.ClosedBook;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.LearnerContext;
@@ -38,8 +39,7 @@ final class ShellStage {
         Look look = new Look(Theme.LIGHT, 100, "");
         Styling.apply(scene, look);
         shell.setEm(Styling.emOf(look));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         shell.connect(new ShellServices(background, learning.learners, this::find, chosen::add),
                 this::make, new Destination.Home());
     }

@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.control.FocusedText;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
@@ -49,9 +50,7 @@ class StudyUiTest {
                 screen.onKey(event);
             }
         });
-        stage.setScene(scene);
-        stage.setWidth(800); // the stage is the same in all tests
-        stage.show();
+        SharedStage.show(stage, scene);
         screen.show(Destination.of(Place.STUDY));
     }
 

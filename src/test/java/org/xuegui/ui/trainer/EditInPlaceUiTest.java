@@ -33,6 +33,7 @@ import org.xuegui.quiz.Question;
 import org.xuegui.quiz.SingleChoice;
 import org.xuegui.quiz.StoredQuestion;
 import org.xuegui.quiz.load.QuizFormat;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.Place;
@@ -64,8 +65,7 @@ class EditInPlaceUiTest {
         TrainerScreen screen = new TrainerScreen(context.screen(), fixture.services());
         Scene scene = new Scene(new StackPane(screen.root()), 1024, 700);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         screen.show(Destination.of(Place.TRAINER));
     }
 

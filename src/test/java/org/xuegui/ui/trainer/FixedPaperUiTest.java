@@ -35,6 +35,7 @@ import org.xuegui.quiz.draft.QuestionDraft;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.report.pdf.PdfFile;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.question.MarkingWords;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
@@ -60,8 +61,7 @@ class FixedPaperUiTest {
         TrainerScreen screen = new TrainerScreen(context.screen(), fixture.services());
         Scene scene = new Scene(new StackPane(screen.root()), 1024, 700);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         screen.show(Destination.of(Place.TRAINER));
     }
 

@@ -34,6 +34,7 @@ import org.xuegui.quiz.load.ColumnRole;
 import org.xuegui.quiz.load.ReadOptions;
 import org.xuegui.report.AttemptRow;
 import org.xuegui.report.pdf.PdfFile;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.control.SmartText;
 import org.xuegui.ui.route.Destination;
 import org.xuegui.ui.route.FakeContext;
@@ -86,8 +87,7 @@ class TrainerUiTest {
         StackPane root = new StackPane(screen.root());
         scene = new Scene(root, 1024, 700);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         screen.show(Destination.of(Place.TRAINER));
     }
 

@@ -30,6 +30,7 @@ import org.xuegui.quiz.marking.MarkingRule;
 import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.route.FakeContext;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.trainer.TrainerFixture;
@@ -58,8 +59,7 @@ class MarkRowUiTest {
                 context, fixture.marking, fixture.marking.piles(MarkingOrder.BY_QUESTION).get(0)));
         StackPane root = new StackPane(row.node());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> leftOver.add(event.getCode()));
-        stage.setScene(new Scene(root, 600, 200));
-        stage.show();
+        SharedStage.show(stage, new Scene(root, 600, 200));
         row.show();
         row.takeFocus();
     }

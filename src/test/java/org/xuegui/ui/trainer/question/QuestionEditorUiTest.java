@@ -40,6 +40,7 @@ import org.xuegui.quiz.draft.BlankDraft;
 import org.xuegui.quiz.draft.QuestionDraft;
 import org.xuegui.regulation.PackReader;
 import org.xuegui.regulation.StudyPack;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.dialog.DialogContent;
 import org.xuegui.ui.dialog.OpenDialog;
 import org.xuegui.ui.route.FakeContext;
@@ -62,8 +63,7 @@ class QuestionEditorUiTest {
         root.getStyleClass().add("trainer");
         Scene scene = new Scene(root, 1024, 700);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.xuegui.quiz.QuizSet;
 import org.xuegui.quiz.QuizSetChange;
 import org.xuegui.quiz.QuizSetSummary;
 import org.xuegui.quiz.StoredQuestion;
+import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.dialog.DialogContent;
 import org.xuegui.ui.dialog.OpenDialog;
 import org.xuegui.ui.route.Destination;
@@ -65,8 +66,7 @@ class SetPageUiTest {
         TrainerScreen screen = new TrainerScreen(context.screen(), fixture.services());
         Scene scene = new Scene(new StackPane(screen.root()), 1024, 700);
         Styling.apply(scene, new Look(Theme.LIGHT, 100, ""));
-        stage.setScene(scene);
-        stage.show();
+        SharedStage.show(stage, scene);
         screen.show(Destination.of(Place.TRAINER));
     }
 
