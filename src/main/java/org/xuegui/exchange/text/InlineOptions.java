@@ -87,7 +87,7 @@ final class InlineOptions {
                 return start;
             }
         }
-        List<Integer> spaced = spaced(stem, 0, MOST);
+        List<Integer> spaced = spaced(stem, 0, MOST, 3);
         return spaced.isEmpty() || spaced.get(0) == 0 ? -1 : spaced.get(0);
     }
 
@@ -111,9 +111,9 @@ final class InlineOptions {
 
     /**
      * Where labels without signs stand in order, as in A 甲 B 乙 C 丙, each with a space before it and a text behind
-     * it. Two are needed, three where A is among them; else there are none.
+     * it; nowhere where there are fewer than the least.
      */
-    static List<Integer> spaced(Line line, int first, int end) {
+    static List<Integer> spaced(Line line, int first, int end, int least) {
         String folded = line.folded();
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < folded.length() && first + places.size() < Math.min(end, MOST); at++) {
@@ -126,7 +126,7 @@ final class InlineOptions {
                 places.add(at);
             }
         }
-        return places.size() + first < 3 ? List.of() : places;
+        return places.size() < least ? List.of() : places;
     }
 
     private static boolean isText(String folded, int from, int to) {

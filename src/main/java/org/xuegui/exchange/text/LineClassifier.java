@@ -18,6 +18,9 @@ final class LineClassifier {
     private static final Set<String> ANSWER_HEADS = Set.of("参考答案", "答案", "标准答案", "正确答案", "答案部分", "参考答案及解析", "答案与解析", "答案及解析",
             "参考答案与解析", "参考答案及评分标准", "附参考答案", "试题答案", "题库答案", "习题答案", "练习答案", "答案汇总", "答案解析", "附答案", "试卷答案",
             "参考答案与评分标准", "答案速查", "试题参考答案", "测试题答案", "答题卡");
+    private static final Pattern KEY = Pattern.compile("[A-H]{1,8}");
+    /** A number and a text: （B）2.水是. Behind the letter of an option numbers follow each other. */
+    private static final Pattern BEHIND_KEY = Pattern.compile("^\\d{1,4}[.、．]\\s{0,3}[^0-9\\s]");
     private static final int MOST_HEADER = 60;
     private static final int LEAST_REPEATS = 3;
 
@@ -116,10 +119,11 @@ final class LineClassifier {
         }
         String inside = Folding.compact(line.folded().substring(1, close));
         boolean isJudgement = inside.isEmpty() && !isSquare || AnswerValue.word(inside).isPresent();
-        if (!isJudgement && !TypeName.isWhole(inside)) {
+        Line rest = line.from(close + 1);
+        boolean isKey = !isSquare && !isJudgement && KEY.matcher(inside).matches() && BEHIND_KEY.matcher(rest.folded()).find();
+        if (!isJudgement && !isKey && !TypeName.isWhole(inside)) {
             return Optional.empty();
         }
-        Line rest = line.from(close + 1);
         return NumberedLine.of(rest.folded()).filter(number -> !number.isWeak()).map(number ->
                 new Token.Numbered(line, number, InnerAnswer.replaced(rest, 0, number.bodyStart(),
                         line.text().substring(0, close + 1))));

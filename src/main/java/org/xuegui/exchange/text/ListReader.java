@@ -387,7 +387,8 @@ final class ListReader {
                 || i > 0 && tokens.get(i - 1) instanceof Token.Noise;
         if (draft == null) {
             return isCase(token.line()) && section.type().map(type -> type.is(QuestionType.SHORT)).orElse(false)
-                    || evidence.isBeforeOptions(i) && !isBeforeLabelledStem(i) || isJudged(token) || !section.isNumbered() && isAnsweredAlone(i);
+                    || isJudged(token)
+                    || !isTitle(i) && (evidence.isBeforeOptions(i) || !section.isNumbered() && isAnsweredAlone(i));
         }
         boolean isSettled = draft.isAnswered() && (isAfterBreak || draft.hasClosedAnswer()
                 || draft.part() == Draft.Part.NONE);
@@ -402,12 +403,15 @@ final class ListReader {
                 || isJudged(token) && draft.isComplete());
     }
 
-    /** Whether the line is a title: the next that says something is a stem or a type with its label. */
-    private boolean isBeforeLabelledStem(int i) {
+    /** Whether the line is a title: the first question, or a stem or a type with its label, follows. */
+    private boolean isTitle(int i) {
         int at = i + 1;
         while (at < tokens.size() && at < i + FAR && (tokens.get(at) instanceof Token.Noise
                 || tokens.get(at) instanceof Token.Text)) {
             at++;
+        }
+        if (at < tokens.size() && tokens.get(at) instanceof Token.Numbered numbered) {
+            return numbered.start().number() == 1 && evidence.isAnswered(at);
         }
         return at < tokens.size() && tokens.get(at) instanceof Token.Labelled labelled
                 && LEADING.contains(labelled.fields().get(0).label());

@@ -2,6 +2,7 @@ package org.xuegui.exchange.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuegui.base.text.Passage;
 import org.xuegui.quiz.Question;
@@ -12,6 +13,7 @@ import org.xuegui.quiz.TrueFalse;
 /** Makes questions without options: judgements, blanks, short answers. */
 final class OpenMaker {
 
+    private static final Pattern TERM = Pattern.compile("^([^:\\n-]{1,24})(?::|--)(?=.)");
     private static final Pattern STATEMENT = Pattern.compile("[。!]\\s{0,4}\\(\\s{0,12}\\)[。.]?$");
 
     private final Asked asked;
@@ -147,6 +149,12 @@ final class OpenMaker {
         if (!answer.isBlank() || !points.isEmpty()) {
             return new ShortAnswer(asked.details(), Passage.of(answer), points);
         }
+        Matcher term = isTerms() ? TERM.matcher(asked.stem().folded()) : null;
+        if (term != null && term.find()) {
+            asked.remarks().inform("list-model-answer-below");
+            return new ShortAnswer(asked.withStem(asked.stem().upTo(term.end(1))).details(),
+                    Passage.of(Line.unshielded(asked.stem().from(term.end()).text())), List.of());
+        }
         int end = endOfQuestion(asked.stem().text());
         if (end < 0) {
             asked.remarks().warn("list-model-answer-missing");
@@ -155,6 +163,11 @@ final class OpenMaker {
         asked.remarks().inform("list-model-answer-below");
         String below = Line.unshielded(asked.stem().from(end + 1).text());
         return new ShortAnswer(asked.withStem(asked.stem().upTo(end)).details(), Passage.of(below), List.of());
+    }
+
+    /** Whether terms are to be explained, so that 安全：没有危险 gives both. */
+    private boolean isTerms() {
+        return asked.draft().section().head().map(head -> head.name().contains("解释")).orElse(false);
     }
 
     /** Where the first line ends, where it asks something and others follow; -1 else. */

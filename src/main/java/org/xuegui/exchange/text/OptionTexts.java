@@ -34,14 +34,15 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
             mark(texts, 0, OptionLine.isTick(stem.folded().charAt(sign)));
             rest = stem.upTo(sign);
         }
+        boolean isPaired = false;
         for (int i = 0; i < options.size(); i++) {
             Draft.OptionText option = options.get(i);
             int next = i + 1 < options.size() ? options.get(i + 1).label().index() : MOST;
             labels.add(option.label().index());
             Line text = Joined.of(option.lines());
             List<Integer> signed = InlineOptions.places(text, 0, option.label().index() + 1, next);
-            boolean isSigned = option.label().strength() == OptionLine.Strength.SIGNED || !signed.isEmpty();
-            List<Integer> places = isSigned ? signed : InlineOptions.spaced(text, option.label().index() + 1, next);
+            List<Integer> places = places(text, option.label(), next, signed, isPaired);
+            isPaired |= places.size() > signed.size();
             boolean isSkipping = next < MOST && places.size() != next - option.label().index() - 1;
             int own = texts.size();
             split(text, isSkipping ? List.of() : places, option.label().index(), labels, texts);
@@ -50,6 +51,19 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
         List<Line> bare = OptionMarks.withoutStops(withoutNotes(texts, !draft.isAnswered()));
         boolean isNoted = !draft.isAnswered() && texts.stream().anyMatch(OptionTexts::isNoted);
         return new OptionTexts(rest, labels, draft.isAnswered() ? bare : OptionMarks.unticked(bare), isNoted);
+    }
+
+    /** Where options stand behind this one on its line; labels without signs count where they close a gap of letters. */
+    private static List<Integer> places(
+            Line text, OptionLine label, int next, List<Integer> signed, boolean isPaired) {
+        int lacking = next < MOST ? next - label.index() - 1 : -1;
+        if (signed.size() == lacking) {
+            return signed;
+        }
+        int least = lacking > 0 ? lacking : isPaired ? 1 : 2;
+        boolean mayBeUnsigned = lacking > 0 || label.strength() != OptionLine.Strength.SIGNED;
+        List<Integer> spaced = mayBeUnsigned ? InlineOptions.spaced(text, label.index() + 1, next, least) : List.of();
+        return spaced.size() > signed.size() ? spaced : signed;
     }
 
     private static void mark(List<Line> texts, int index, boolean isTicked) {
@@ -78,7 +92,7 @@ record OptionTexts(Line stem, List<Integer> labels, List<Line> texts, boolean is
 
     private static void split(Line line, int first, int end, List<Integer> labels, List<Line> texts) {
         List<Integer> signed = InlineOptions.places(line, 0, first, end);
-        List<Integer> places = signed.size() > 1 || end == 1 ? signed : InlineOptions.spaced(line, first, end);
+        List<Integer> places = signed.size() > 1 || end == 1 ? signed : InlineOptions.spaced(line, first, end, 3);
         labels.add(first);
         int body = OptionLine.at(line.folded(), places.get(0)).orElseThrow().bodyStart();
         List<Integer> others = places.subList(1, places.size()).stream().map(place -> place - body).toList();

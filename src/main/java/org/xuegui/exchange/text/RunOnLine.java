@@ -13,7 +13,7 @@ import org.xuegui.quiz.QuestionType;
  */
 final class RunOnLine {
 
-    private static final int SHORTEST = 40;
+    private static final int SHORTEST = 24;
     private static final int LONGEST_HEAD = 140;
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
     private static final Pattern ANSWERS =
@@ -36,7 +36,7 @@ final class RunOnLine {
     static List<Line> parted(List<Line> lines) {
         List<Line> parted = new ArrayList<>(lines.size());
         RunOnQuestions.Kind kind = RunOnQuestions.Kind.CHOICES;
-        for (Line line : lines) {
+        for (Line line : NextNumber.parted(lines)) {
             Optional<SectionHead> head =
                     mayBeHead(line.folded(), 0) ? SectionHead.of(line.folded()) : Optional.empty();
             if (head.isPresent()) {

@@ -154,8 +154,9 @@ final class RunOnQuestions {
     /** Whether all of a number of at most four digits and its sign stand here. */
     static boolean isNumber(String folded, int at) {
         int end = Folding.skipDigits(folded, at);
+        boolean isDecimal = Folding.at(folded, end) == '.' && isDigit(folded, end + 1);
         return end > at && !isDigit(folded, at - 1) && end - at < 5
-                && SIGNS.indexOf(Folding.at(folded, end)) >= 0 && !isDigit(folded, end + 1);
+                && SIGNS.indexOf(Folding.at(folded, end)) >= 0 && !isDecimal;
     }
 
     private static int numberAt(String folded, int at) {

@@ -79,6 +79,10 @@ record SectionHead(String name, TypeName type, int ordinal, int declared, boolea
             return Optional.empty();
         }
         String rest = body.substring(end);
+        boolean isRemark = ordinal == 0 && !word.contains("题") && rest.startsWith(":") && type(word, rest).isNear();
+        if (isRemark) { // 分析：… explains a question
+            return Optional.empty();
+        }
         boolean isAsking = rest.indexOf('?') >= 0 || rest.contains("下列");
         boolean isBracket = rest.isEmpty() || (rest.charAt(0) == '(' || rest.charAt(0) == '[')
                 && ")]。:.".indexOf(rest.charAt(rest.length() - 1)) >= 0;

@@ -298,6 +298,95 @@ class PageListTest {
         assertThat(FormatReading.questions(read).get(0).details().explanation().plain()).endsWith("有关部门备案。");
     }
 
+    @Test
+    void aQuestionMayStartAtTheEndOfTheExplanationBefore() {
+        assertThat(shown("""
+                招聘备考题库第一部分单选题(60题)1、2020年7月1日是成立（）周年。
+                A.89
+                B.99
+                【答案】：B
+                【解析】成立于1921年7月。根据“1.公正；2.公开。”故本题选B。2、处罚与情节（）相当。
+                A.行为人
+                B.程度
+                【答案】：B
+                【解析】略。
+                """)).containsExactly("single 2020年7月1日是成立（）周年。 89/*99", "single 处罚与情节（）相当。 行为人/*程度");
+    }
+
+    @Test
+    void pairsOfLabelsWithoutSignsMayShareALine() {
+        assertThat(shown("""
+                1内容必须体现（）的精神。
+                A能收实效 B服务人民
+                C政策法规 D上传下达
+                2执行上的要求是（）。
+                A.实践性 B 强制性
+                C时间限度 D指导作用
+                答案：
+                1.C 2.D
+                """)).containsExactly("single 内容必须体现（）的精神。 能收实效/服务人民/*政策法规/上传下达",
+                "single 执行上的要求是（）。 实践性/强制性/时间限度/*指导作用");
+    }
+
+    @Test
+    void aTitleBeforeNumbersWithoutSignsIsNoQuestionAndAnExplanationMayHaveTwoLabels() {
+        ReadResult read = read("""
+                专用题库 第01关
+                1下列不应该出现的是_____。
+                A: 请审阅 B: 特此报告
+                参考答案：B
+                本题解释：
+                [解析]结尾用专用语。
+                2错误的是（）。
+                A: 甲 B: 乙
+                参考答案：A
+                """);
+
+        assertThat(FormatReading.questions(read)).extracting(ShownQuestions::of)
+                .containsExactly("single 下列不应该出现的是_____。 请审阅/*特此报告", "single 错误的是（）。 *甲/乙");
+        assertThat(FormatReading.questions(read).get(0).details().explanation().plain()).isEqualTo("结尾用专用语。");
+    }
+
+    @Test
+    void theWordAnalysisWithAColonIsNoHead() {
+        ReadResult read = read("""
+                1、不按规定安装号牌的,一次记12分。
+                A、正确
+                B、错误
+                正确答案:B
+                分析:《办法》规定,一次记3分:(一)驾驶校车;(二)超速的。
+                2、这个标志是何含义?
+                A、指路
+                B、警告
+                正确答案:A
+                分析:黄色。
+                """);
+
+        assertThat(FormatReading.questions(read)).extracting(question -> question.details().explanation().plain())
+                .containsExactly("《办法》规定,一次记3分:(一)驾驶校车;(二)超速的。", "黄色。");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void theKeyMayStandBeforeTheNumber() {
+        assertThat(shown("""
+                （ B ）1.水是
+                A.单质  B.氧化物
+                ( A )2、火是
+                （A）1、2、3
+                （B）4、5、6
+                """)).containsExactly("single （    ）水是 单质/*氧化物", "single (    )火是 *1、2、3/4、5、6");
+    }
+
+    @Test
+    void termsMayBeExplainedBehindAColon() {
+        ReadResult read = read("三、名词解释\n3.安全：没有危险。\n4.事故——意外的损失。\n");
+
+        assertThat(FormatReading.questions(read)).extracting(question -> question.stem().plain())
+                .containsExactly("安全", "事故");
+        assertThat(answers(read)).containsExactly("没有危险。", "意外的损失。");
+    }
+
     private static List<String> answers(ReadResult read) {
         return FormatReading.questions(read).stream()
                 .filter(ShortAnswer.class::isInstance)
