@@ -41,7 +41,7 @@ public final class DocxFormat implements FileFormat {
     public ReadResult read(QuizFile file, ReadOptions options, Progress progress) {
         ProblemCollector problems = new ProblemCollector();
         try {
-            List<Line> lines = TextLines.withoutMarkup(WordFile.lines(file, problems, progress));
+            List<Line> lines = WordFile.lines(file, problems, progress);
             TextListReader reader = new TextListReader(file.name(), problems, progress);
             ReadSet set = reader.read(lines, AnswerFile.of(options, problems), file.baseName());
             return new ReadResult(file.name(), format(), Optional.empty(), reader.found(), List.of(set),

@@ -47,15 +47,6 @@ final class TextLines {
         return new Line(line.number(), line.text(), line.folded(), false, line.isWrappable(), line.marks());
     }
 
-    /** Lines of a Word file into which Markdown was pasted, without its marks; what stands out in them stays. */
-    static List<Line> withoutMarkup(List<Line> lines) {
-        return lines.stream().map(line -> {
-            String bare = line.marks().isEmpty() && !line.isShielded() ? withoutMarkup(line.text()) : line.text();
-            return bare.equals(line.text()) || bare.isEmpty() ? line
-                    : new Line(line.number(), bare, Folding.fold(bare), line.isAfterBreak(), false, List.of());
-        }).toList();
-    }
-
     /** Lists written in Markdown: without the marks of headings and of bold lines. */
     private static String withoutMarkup(String line) {
         if (line.startsWith("**") && line.length() > 4) {
