@@ -2,6 +2,7 @@ package org.xuegui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,25 @@ class RecognitionTest {
         assertThat(read.format()).isEqualTo(format);
         assertThat(read.imported()).as(read.problems().toString()).isEqualTo(1);
         assertThat(read.leftOut()).isZero();
+    }
+
+    /** As Chinese programs save, with signs of other formats in the second bytes of characters. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+            ANKI  § 正面,背面↵谁负责？,省委↵谁召集？,甲
+            AIKEN § 谁负责？↵A. 省委↵B. 省政府↵ANSWER: A
+            GIFT  § ::一::谁负责？{=省委 ~省政府}
+            TEXT  § 1. 谁负责？↵A. 省委↵B. 省政府↵答案：A
+            CSV   § 题干,A,B,答案↵谁负责？,省委,省政府,A
+            TEXT  § 1. 亅=亇~亄谁负责鍇=鍊~？↵A. 省委↵B. 省政府↵答案：A
+            """)
+    void aFileInGbkIsRecognisedToo(QuizFormat format, String text) {
+        byte[] content = text.replace('↵', '\n').getBytes(Charset.forName("GBK"));
+        ReadResult read = new QuizFileFormats().read(
+                new QuizFile("题目.txt", content), ReadOptions.DEFAULT, Progress.NONE);
+
+        assertThat(read.format()).isEqualTo(format);
+        assertThat(read.imported()).as(read.problems().toString()).isPositive();
     }
 
     /** What is no question at all stays so. */

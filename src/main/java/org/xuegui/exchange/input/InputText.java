@@ -19,6 +19,9 @@ public final class InputText {
     /** How many bytes the beginning of a file has. */
     public static final int BEGINNING = 8192;
 
+    /** As many wrong characters may come of the last one, which is cut. */
+    private static final int LONGEST_CHARACTER = 4;
+
     private InputText() {}
 
     /** The file's text; empty and a problem where no encoding fits, a warning where it is not certain. */
@@ -42,11 +45,15 @@ public final class InputText {
         return decode(file, options, problems);
     }
 
-    /** Some thousand characters from the start, for recognising a format; Chinese in them may be wrong. */
+    /** Some thousand characters from the start, for recognising a format; the last of them may be wrong. */
     public static String beginning(QuizFile file) {
         byte[] start = Arrays.copyOf(file.content(), Math.min(BEGINNING, file.content().length));
         boolean isUtf16 = startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF);
         String text = new String(start, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        int wrong = text.indexOf('\uFFFD');
+        if (wrong >= 0 && wrong < text.length() - LONGEST_CHARACTER) {
+            text = new String(start, DecodedText.GB18030);
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
