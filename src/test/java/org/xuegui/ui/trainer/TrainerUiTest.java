@@ -265,6 +265,7 @@ class TrainerUiTest {
         int before = fixture.examinations.blueprints().size();
         press(robot, "examsTab");
         press(robot, "addButton");
+        assertThat(text(robot, "titleField").isFocused()).as("the title can be typed at once").isTrue();
         robot.interact(() -> text(robot, "titleField").setText("期末考试"));
         press(robot, "addRowButton");
         press(robot, "saveButton");

@@ -105,6 +105,7 @@ final class BlueprintEditorController {
     /** Shows the editor. */
     void open() {
         show();
+        root.applyCss(); // before its first layout a scroll pane's content is not in the scene
         titleField.requestFocus();
         titleField.end();
     }
