@@ -18,7 +18,7 @@ import org.xuegui.quiz.paper.Blueprint;
  * @param blueprint the rules it was sat by
  * @param score score, full marks, percent, passed, answers still to be marked; empty while it is kept back until the
  *     trainer releases it
- * @param topics per topic, in the order of the paper; empty with the score
+ * @param topics per topic, in the order of their pack; empty with the score
  * @param types per question type, in the order of the paper; empty with the score
  * @param questions each question with its answer; empty where the learner may (yet) see the score only
  * @param events the log

@@ -2,6 +2,7 @@ package org.xuegui.learning.exam;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,10 @@ final class ResultSheet {
 
     private List<ExaminationResult.TopicLine> topics(List<AnsweredQuestion> lines) {
         List<ExaminationResult.TopicLine> topics = new ArrayList<>();
-        grouped(lines, line -> titles.of(line.question())).forEach((title, part) -> topics.add(
-                new ExaminationResult.TopicLine(title.packId(), title.topicId(), title.title(), numbers(part))));
+        Map<TopicTitles.Title, List<AnsweredQuestion>> parts = grouped(lines, line -> titles.of(line.question()));
+        parts.keySet().stream().sorted(Comparator.comparingInt(titles::placeOf)).forEach(title -> topics.add(
+                new ExaminationResult.TopicLine(
+                        title.packId(), title.topicId(), title.title(), numbers(parts.get(title)))));
         return topics;
     }
 

@@ -49,6 +49,14 @@ public final class TopicTitles {
         return topic.map(Topic::title).orElse("");
     }
 
+    /** Which of its pack's topics it is, from 0; after all of them where there is none. */
+    public int placeOf(Title title) {
+        return packs.find(title.packId())
+                .map(pack -> pack.topics().stream().map(Topic::id).toList().indexOf(title.topicId()))
+                .filter(place -> place >= 0)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** The titles of what a row of a blueprint draws from: its topics, then its sets; the id where one is gone. */
     public List<String> sourcesOf(BlueprintRow row) {
         Stream<String> topics = row.topics().stream().map(id -> packs.packs().stream()

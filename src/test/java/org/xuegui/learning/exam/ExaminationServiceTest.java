@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xuegui.base.problem.UserFacingException;
 import org.xuegui.base.text.Texts;
@@ -54,6 +55,21 @@ class ExaminationServiceTest {
                 .containsExactly(true, false, false);
         assertThat(result.questions().get(2).mark()).isEmpty();
         assertThat(result.questions().get(0).question()).isEqualTo(session.question(0));
+    }
+
+    @Test
+    void topicsComeInTheOrderOfTheirPackWhateverThePaperBeginsWith() {
+        Blueprint usual = LearningFixture.blueprint();
+        List<BlueprintRow> rows = Stream.of(TypicalPack.REPORTING, TypicalPack.DUTIES)
+                .map(topic -> new BlueprintRow(List.of(topic), List.of(), QuestionType.SINGLE, Optional.empty(), 1,
+                        BigDecimal.TEN))
+                .toList();
+        ExaminationSession session = fixture.examinations.start(LEARNER, new Blueprint(
+                usual.id(), usual.title(), rows, 10, 60, false, true, false, usual.markingRule(), usual.disclosure()));
+        session.handIn();
+
+        assertThat(fixture.examinations.result(session.attempt().id()).topics())
+                .extracting(ExaminationResult.TopicLine::title).containsExactly("领导职责", "请示报告");
     }
 
     @Test
