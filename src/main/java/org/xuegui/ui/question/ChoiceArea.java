@@ -79,23 +79,23 @@ final class ChoiceArea implements AnswerArea {
         if (shown.isAnswering()) {
             row.setAction(() -> choose.accept(id));
         } else if (shown.isMarked()) {
-            judge(row, isKey, chosen().contains(id), shown.mode());
+            judge(row, isKey, chosen().contains(id), shown);
         }
         ids.add(id);
         rows.add(row);
         box.getChildren().add(row);
     }
 
-    private void judge(OptionRow row, boolean isKey, boolean isChosen, QuestionMode mode) {
+    private void judge(OptionRow row, boolean isKey, boolean isChosen, ShownQuestion shown) {
         if (isKey && isChosen) {
-            boolean isAnswer = mode == QuestionMode.FEEDBACK;
-            row.judge(Verdict.RIGHT, texts.text(isAnswer ? "question.verdict.chosen-right" : "question.verdict.key"));
+            row.judge(Verdict.RIGHT, texts.text(shown.isAnswered()
+                    ? shown.answererKey("question.verdict.chosen-right") : "question.verdict.key"));
         } else if (isKey) {
             boolean isPartlyAnswered = isMultiple && !chosen().isEmpty();
             row.judge(Verdict.MISSED,
                     texts.text(isPartlyAnswered ? "question.verdict.missed" : "question.verdict.key"));
         } else if (isChosen) {
-            row.judge(Verdict.WRONG, texts.text("question.verdict.chosen-wrong"));
+            row.judge(Verdict.WRONG, texts.text(shown.answererKey("question.verdict.chosen-wrong")));
         }
     }
 

@@ -6,6 +6,8 @@ public enum QuestionMode {
     ANSWERING,
     /** With the answer given, what is right about it, and the key. */
     FEEDBACK,
+    /** The same for a trainer, who looks at what a learner answered. */
+    OF_LEARNER,
     /** With the key alone, nothing answered. */
     KEY,
     /** As a learner will meet it, but not to be answered. */

@@ -38,6 +38,16 @@ public record ShownQuestion(Question question, List<String> order, int number, Q
 
     /** Whether right and wrong are shown. */
     boolean isMarked() {
-        return mode == QuestionMode.FEEDBACK || mode == QuestionMode.KEY;
+        return isAnswered() || mode == QuestionMode.KEY;
+    }
+
+    /** Whether an answer that was given is shown. */
+    boolean isAnswered() {
+        return mode == QuestionMode.FEEDBACK || mode == QuestionMode.OF_LEARNER;
+    }
+
+    /** Words about the answer given: those that speak to who gave it, or those that speak of a learner. */
+    String answererKey(String key) {
+        return mode == QuestionMode.OF_LEARNER ? key + ".of-learner" : key;
     }
 }

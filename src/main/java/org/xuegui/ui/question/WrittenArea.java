@@ -30,7 +30,7 @@ final class WrittenArea implements AnswerArea {
         box.getStyleClass().add("written");
         ShownQuestion shown = model.shownProperty().get();
         if (shown.isMarked()) {
-            showAnswers(question, shown.mode());
+            showAnswers(question, shown);
         } else {
             prepare(outside, shown.isAnswering());
             box.getChildren().add(field);
@@ -79,10 +79,10 @@ final class WrittenArea implements AnswerArea {
         }
     }
 
-    private void showAnswers(ShortAnswer question, QuestionMode mode) {
-        if (mode == QuestionMode.FEEDBACK) {
+    private void showAnswers(ShortAnswer question, ShownQuestion shown) {
+        if (shown.isAnswered()) {
             String written = model.written().isBlank() ? texts.text("question.written.empty") : model.written();
-            addPart("question.written.yours", new PassageView(Passage.of(written), StyleClasses.READING_TEXT));
+            addPart(shown.answererKey("question.written.yours"), new PassageView(Passage.of(written), StyleClasses.READING_TEXT));
         }
         if (!question.modelAnswer().isEmpty()) {
             addPart("question.written.model", new PassageView(question.modelAnswer(), StyleClasses.READING_TEXT));

@@ -263,6 +263,12 @@ class QuestionUiTest {
     }
 
     @Test
+    void aTrainerIsToldOfTheLearnersAnswer(FxRobot robot) {
+        stage.show(robot, ShownQuestion.of(TypicalQuestions.MULTIPLE, QuestionMode.OF_LEARNER), chosen("a", "d"));
+        assertThat(verdicts(robot)).containsExactly("✓ 学员选对", "✓ 正确，漏选", "✓ 正确，漏选", "✗ 学员的选择");
+    }
+
+    @Test
     void aBlankOfAnyOrderNamesEveryKey(FxRobot robot) {
         FillBlank fill = new FillBlank(
                 new QuestionDetails("f-2", Passage.withBlanks("{{1}}和{{2}}"), Passage.EMPTY, Difficulty.EASY, "",

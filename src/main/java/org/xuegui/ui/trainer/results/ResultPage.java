@@ -53,7 +53,7 @@ final class ResultPage {
         table.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> {
             if (now != null) {
                 preview.show(new ShownQuestion(now.question().question(), now.item().order(), now.position() + 1,
-                        QuestionMode.FEEDBACK), now.response(), remarks(now));
+                        QuestionMode.OF_LEARNER), now.response(), remarks(now));
                 page.toTop();
             }
         });
