@@ -195,7 +195,9 @@ final class MoodleReader {
             problems.add(Problem.info(place, "gift-description", element.value("name")));
         } else if (type.equals(QuestionBlocks.BROKEN) && element.children().isEmpty()) {
             found++;
-            problems.add(Problem.error(place, "xml-question"));
+            if (found <= QuizFormats.MOST_QUESTIONS) {
+                problems.add(Problem.error(place, "xml-question"));
+            }
         } else {
             found++;
             question(element, place);

@@ -38,12 +38,13 @@ final class QuestionBlocks {
     private void mend() {
         Matcher start = START.matcher(xml);
         int at = 0;
+        int close = xml.indexOf(END);
         boolean isFound = start.find();
         while (isFound) {
             int from = start.start();
             isFound = start.find();
             int next = isFound ? start.start() : xml.length();
-            int close = xml.indexOf(END, from);
+            close = close < 0 || close >= from ? close : xml.indexOf(END, from);
             int end = close >= 0 && close < next ? close + END.length() : next;
             appendLineBreaks(lineBreaks(xml.substring(at, from)));
             block(xml.substring(from, end));

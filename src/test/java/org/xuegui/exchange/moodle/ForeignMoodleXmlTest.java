@@ -3,12 +3,15 @@ package org.xuegui.exchange.moodle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuegui.base.text.Passage;
 import org.xuegui.exchange.FormatReading;
+import org.xuegui.exchange.ProcessorTime;
 import org.xuegui.quiz.BlankKey;
 import org.xuegui.quiz.FillBlank;
 import org.xuegui.quiz.Matching;
@@ -136,6 +139,18 @@ class ForeignMoodleXmlTest {
                 .containsExactly("一");
         assertThat(result.found()).isEqualTo(2);
         assertThat(FormatReading.remarks(result)).contains("6 xml-question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<question >", "<question type='essay'>&", "<question/>", "<question ><![CDATA[", "</question>&"})
+    void aMegabyteOfBrokenQuestionsIsReadInTime(String piece) {
+        String xml = "<quiz>" + essay("<text>一</text>") + piece.repeat((1 << 20) / piece.length());
+
+        ReadResult result = ProcessorTime.within(
+                Duration.ofSeconds(4), () -> FormatReading.text(QuizFormat.MOODLE_XML, xml));
+
+        assertThat(result.hasErrors() || result.imported() == 1).isTrue();
+        assertThat(result.found()).isEqualTo(result.imported() + result.leftOut());
     }
 
     @ParameterizedTest
