@@ -15,6 +15,7 @@ record Field(Label label, Line value) {
     private static final int LONGEST_ANSWER = 40;
     private static final int MOST = 60;
     private static final int NEAR = 200;
+    private static final int NEAR_REASON = 30;
 
     /** The fields of a line that starts with a label; none where it does not. */
     static List<Field> of(Line line) {
@@ -39,10 +40,14 @@ record Field(Label label, Line value) {
 
     /** The fields from this label on, each up to the next. */
     static List<Field> from(Line line, Label.Found first) {
+        return from(line, first, MOST);
+    }
+
+    private static List<Field> from(Line line, Label.Found first, int most) {
         List<Field> fields = new ArrayList<>();
         Label.Found current = first;
         int at = first.end();
-        while (at < line.text().length() && fields.size() < MOST) {
+        while (at < line.text().length() && fields.size() < most) {
             Optional<Label.Found> next = next(line, current, at);
             if (next.isEmpty()) {
                 at++;
@@ -104,7 +109,8 @@ record Field(Label label, Line value) {
     private static boolean isInside(Line line, int at, Label.Found found) {
         boolean isAnswer = found.label() == Label.ANSWER || found.label() == Label.OWN_ANSWER;
         if (found.label() == Label.EXPLANATION && found.hasColon()) {
-            return ReasonAnswer.of(line.folded().substring(found.end()).strip()).isPresent();
+            int near = Math.min(line.text().length(), found.end() + NEAR_REASON);
+            return ReasonAnswer.of(line.folded().substring(found.end(), near).strip()).isPresent();
         }
         if (found.isBracketed() && (isAnswer || found.label() == Label.EXPLANATION)) {
             return line.folded().charAt(at) == '[';
@@ -114,7 +120,7 @@ record Field(Label label, Line value) {
         }
         Line near = line.part(at, Math.min(line.text().length(), found.end() + NEAR));
         Label.Found moved = new Label.Found(found.label(), found.end() - at, found.hasColon(), found.isBracketed());
-        Field first = from(near, moved).get(0);
+        Field first = from(near, moved, 1).get(0);
         String value = first.value().folded();
         return value.isEmpty() && found.label() == Label.OWN_ANSWER || AnswerValue.isLike(value)
                 || AnswerValue.beginning(value).isPresent();

@@ -27,6 +27,11 @@ final class ReasonAnswer {
 
     /** What the folded explanation says. */
     static Optional<AnswerValue> of(String folded) {
+        boolean mayName = folded.chars().anyMatch(sign -> sign >= 'A' && sign <= 'H')
+                || !folded.isEmpty() && "正错对√×".indexOf(folded.charAt(0)) >= 0;
+        if (!mayName) {
+            return Optional.empty();
+        }
         Matcher truth = TRUTH.matcher(folded);
         if (truth.find()) {
             return AnswerValue.of(truth.group(1));

@@ -84,7 +84,8 @@ final class RunOnQuestions {
 
     private void look(int at) {
         char sign = folded.charAt(at);
-        boolean isLabel = SIGNS.indexOf(Folding.at(folded, Folding.skipSpaces(folded, at + 1))) >= 0;
+        boolean isLabel = (sign == 'A' || sign == 'B')
+                && SIGNS.indexOf(Folding.at(folded, Folding.skipSpaces(folded, at + 1))) >= 0;
         hasFirst |= sign == 'A' && isLabel;
         hasSecond |= sign == 'B' && hasFirst && isLabel;
         hasAnswer |= sign == '答' && folded.startsWith(ANSWER, at);
@@ -102,6 +103,10 @@ final class RunOnQuestions {
     /** Where the question of this number starts among the digits here; -1 where it does not. */
     private int next(int at, int number) {
         boolean isWhole = hasFirst && hasSecond || hasAnswer;
+        int start = isStart(folded, at) && numberAt(folded, at) == number ? at : isWhole ? glued(at, number) : -1;
+        if (start < 0) {
+            return -1;
+        }
         int before = at;
         while (before > from && folded.charAt(before - 1) == ' ') {
             before--;
@@ -113,28 +118,24 @@ final class RunOnQuestions {
             case BLANKS_APART -> isWhole || isBehindEnd && before < at;
             case WRITTEN -> isBehindEnd && (!areAnswered || hasAnswer && isAnsweredBehind(at, number));
         };
-        if (!isPossible) {
-            return -1;
-        }
-        if (isStart(folded, at) && numberAt(folded, at) == number) {
-            return at;
-        }
-        // the number may stand at once behind an option that ends in digits, as in 119 and 5.
+        return isPossible ? start : -1;
+    }
+
+    /** Where the number stands at once behind an option that ends in digits, as in 119 and 5.; -1 where it does not. */
+    private int glued(int at, int number) {
         int end = Folding.skipDigits(folded, at);
         String digits = String.valueOf(number);
-        boolean isGlued = isWhole && end - at > digits.length() && folded.startsWith(digits, end - digits.length())
+        boolean isGlued = end - at > digits.length() && folded.startsWith(digits, end - digits.length())
                 && SIGNS.indexOf(Folding.at(folded, end)) >= 0 && !isDigit(folded, end + 1);
         return isGlued ? end - digits.length() : -1;
     }
 
     /** Whether an answer stands behind this number and before the next: else it is an item of a list. */
     private boolean isAnsweredBehind(int at, int number) {
-        int answer = folded.indexOf(ANSWER, at);
-        if (answer < 0 || answer >= to || answer - at > LONGEST_QUESTION) {
-            return false;
-        }
-        int next = folded.substring(at, answer).indexOf(String.valueOf(number + 1));
-        return next < 0 || !isStart(folded, at + next);
+        String near = folded.substring(at, Math.min(to, at + LONGEST_QUESTION));
+        int answer = near.indexOf(ANSWER);
+        int next = answer < 0 ? -1 : near.substring(0, answer).indexOf(String.valueOf(number + 1));
+        return answer >= 0 && (next < 0 || !isStart(folded, at + next));
     }
 
     private static boolean isDigit(String folded, int at) {

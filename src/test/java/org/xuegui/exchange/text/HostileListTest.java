@@ -31,10 +31,11 @@ class HostileListTest {
     private static final int MEGABYTE = 1 << 20;
 
     private static final List<String> STARTS = List.of("", "1. 题\n", "1. 题\nA. 甲\nB. 乙\n答案：", "一、填空题\n1. ____\n答案：",
-            "一、简答题\n1. 题\n答案：\n", "一、连线题\n1. 题\n（1）甲\n", "参考答案\n1. ");
+            "一、简答题\n1. 题\n答案：\n", "一、连线题\n1. 题\n（1）甲\n", "参考答案\n1. ", "一、简答题1.问什么？答案：甲。");
     private static final List<String> PIECES = List.of("答案：", "【答案】", "1. ", "1.\n", "1. x\n", "（1）甲\n", "A.B.", "A. 甲\n",
             "A\n", "(", "（A）", "[A]", "_", "__A__", "1-5 ", "1.A ", "1、", "甲；", "甲 / ", "一、单选题\n", "参考答案\n", "甲\n", "解析：甲\n",
-            "第1空：甲\n", "\u2060", " ", "\t", "\r", "---\n", "①", "题 ____", "难度：", "⒈", "第1题", "true.", "😀");
+            "第1空：甲\n", "\u2060", " ", "\t", "\r", "---\n", "①", "题 ____", "难度：", "⒈", "第1题", "true.", "😀", "解析：", "A 甲 ", "A 甲 B 乙 C 丙 ",
+            "。1", "（1-2题共用备选答案）\n", "1.【答案】A\n", "故选A，", "一");
 
     static Stream<Arguments> hostile() {
         return STARTS.stream().flatMap(start -> PIECES.stream().map(piece -> Arguments.of(start, piece)));
