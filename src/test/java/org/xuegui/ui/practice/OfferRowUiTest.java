@@ -2,6 +2,8 @@ package org.xuegui.ui.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.xuegui.ui.SharedStage;
+import org.testfx.util.WaitForAsyncUtils;
 import org.xuegui.ui.style.Look;
 import org.xuegui.ui.style.Styling;
 import org.xuegui.workspace.Theme;
@@ -45,9 +48,10 @@ class OfferRowUiTest {
     }
 
     @Test
-    void buttonsStandOneAboveTheOtherWhereTheWordsNeedTheRoom(FxRobot robot) {
+    void buttonsStandOneAboveTheOtherWhereTheWordsNeedTheRoom(FxRobot robot) throws TimeoutException {
         robot.interact(() -> stage.setWidth(320));
-        assertThat(bounds(list).getMaxY()).isLessThanOrEqualTo(bounds(start).getMinY());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, // the window is laid out anew a little later
+                () -> bounds(list).getMaxY() <= bounds(start).getMinY());
         assertThat(words(robot)).isGreaterThan(120);
     }
 
