@@ -89,6 +89,16 @@ final class Folding {
         return at;
     }
 
+    /** Where the word stands first between these places; -1 where it does not. Looks no further than the last. */
+    static int indexOf(String folded, String word, int from, int to) {
+        for (int at = from; at + word.length() <= to; at++) {
+            if (folded.startsWith(word, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The first place from here on that holds no ASCII digit. */
     static int skipDigits(String folded, int from) {
         int at = from;

@@ -43,7 +43,7 @@ final class NextNumber {
     }
 
     /** The number the line starts with; the one before where it starts with none. */
-    private static int numberOf(String folded, int before) {
+    static int numberOf(String folded, int before) {
         return RunOnQuestions.isStart(folded, 0)
                 ? Integer.parseInt(folded.substring(0, Folding.skipDigits(folded, 0))) : before;
     }

@@ -15,6 +15,8 @@ final class RunOnLine {
 
     private static final int SHORTEST = 24;
     private static final int LONGEST_HEAD = 140;
+    /** No number, and none that another follows. */
+    private static final int NONE = -2;
     private static final String CHINESE_DIGITS = "一二三四五六七八九十";
     private static final Pattern ANSWERS =
             Pattern.compile("(?:附[:、]?)?(?:(?:参考|标准|正确|试题|试卷)答案|答案)(?:(?:及|与|和)?解析|部分)?:?\\s*$");
@@ -23,12 +25,18 @@ final class RunOnLine {
     private final String folded;
     private final RunOnQuestions.Kind kind;
     private final List<Integer> cuts = new ArrayList<>();
+    private final boolean isFollowed;
     private int questions;
 
-    /** Of a line whose questions, where it has no head of its own, are of this kind. */
-    private RunOnLine(Line line, RunOnQuestions.Kind kind) {
+    /**
+     * Of a line whose questions, where it has no head of its own, are of this kind.
+     *
+     * @param isFollowed whether the next number begins a line below, so that the numbers in this one are those of a list
+     */
+    private RunOnLine(Line line, RunOnQuestions.Kind kind, boolean isFollowed) {
         this.line = line;
         this.kind = kind;
+        this.isFollowed = isFollowed;
         this.folded = line.folded();
     }
 
@@ -36,7 +44,10 @@ final class RunOnLine {
     static List<Line> parted(List<Line> lines) {
         List<Line> parted = new ArrayList<>(lines.size());
         RunOnQuestions.Kind kind = RunOnQuestions.Kind.CHOICES;
-        for (Line line : NextNumber.parted(lines)) {
+        List<Line> all = NextNumber.parted(lines);
+        int[] numbers = nextNumbers(all);
+        for (int i = 0; i < all.size(); i++) {
+            Line line = all.get(i);
             Optional<SectionHead> head =
                     mayBeHead(line.folded(), 0) ? SectionHead.of(line.folded()) : Optional.empty();
             if (head.isPresent()) {
@@ -46,10 +57,21 @@ final class RunOnLine {
             if (line.folded().length() < SHORTEST || line.isShielded()) {
                 parted.add(line);
             } else {
-                parted.addAll(new RunOnLine(line, kind).parts());
+                boolean isFollowed = numbers[i + 1] == NextNumber.numberOf(line.folded(), NONE) + 1;
+                parted.addAll(new RunOnLine(line, kind, isFollowed).parts());
             }
         }
         return parted;
+    }
+
+    /** For each line the number the first line from it on begins with that begins with one. */
+    private static int[] nextNumbers(List<Line> lines) {
+        int[] numbers = new int[lines.size() + 1];
+        numbers[lines.size()] = NONE;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            numbers[i] = NextNumber.numberOf(lines.get(i).folded(), numbers[i + 1]);
+        }
+        return numbers;
     }
 
     private List<Line> parts() {
@@ -97,7 +119,8 @@ final class RunOnLine {
     /** The questions from here on end there. */
     private void end(int from, int to, Optional<SectionHead> head) {
         int answers = to < folded.length() ? headOfAnswers(Math.max(from, 0), to) : to;
-        if (from >= 0 && from < answers) {
+        boolean isOne = isFollowed && head.isEmpty() && to == folded.length();
+        if (from >= 0 && from < answers && !isOne) {
             List<Integer> starts = RunOnQuestions.starts(folded, from, answers, head.map(RunOnLine::kind).orElse(kind));
             cuts.addAll(starts);
             questions += starts.size() + (head.isPresent() ? 1 : 0);

@@ -47,8 +47,7 @@ final class RunOnQuestions {
         this.from = from;
         this.to = to;
         this.kind = kind;
-        int answer = folded.indexOf(ANSWER, from);
-        this.areAnswered = answer >= 0 && answer < to;
+        this.areAnswered = Folding.indexOf(folded, ANSWER, from, to) >= 0;
     }
 
     /**

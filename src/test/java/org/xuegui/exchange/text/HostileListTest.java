@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuegui.base.problem.Problem;
@@ -47,6 +48,12 @@ class HostileListTest {
         read("1. 题\n", piece);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1、题（A）,' ',A.甲 B.乙", "一、简答题 1、说说。答案：好。,。1,完", "一、单选题 1、题,一、单选题1、题一题一题,完"})
+    void aLineOfAMegabyteTakesAtMostTwoSeconds(String start, String piece, String end) {
+        read(start + repeated(piece) + end);
+    }
+
     @Tag("long")
     @Timeout(60)
     @ParameterizedTest
@@ -56,7 +63,14 @@ class HostileListTest {
     }
 
     private static void read(String start, String piece) {
-        String text = start + piece.repeat(MEGABYTE / piece.getBytes(StandardCharsets.UTF_8).length);
+        read(start + repeated(piece));
+    }
+
+    private static String repeated(String piece) {
+        return piece.repeat(MEGABYTE / piece.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    private static void read(String text) {
         ReadResult result =
                 ProcessorTime.within(FOR_A_MEGABYTE, () -> FormatReading.text(QuizFormat.TEXT, text));
         assertThat(result.leftOut()).isNotNegative();

@@ -64,6 +64,25 @@ class PageListTest {
     }
 
     @Test
+    void aLineWhoseNextNumberBeginsTheNextLineIsOneQuestion() {
+        ReadResult read = read("""
+                二、判断题
+                1. 党是领导核心，理由有二： 1. 宪法作了规定。 2. 历史作了选择。（√）
+                2. 全国人大是国家最高权力机关。（√）
+                三、填空题
+                3. 方针有三句话：安全第一； 4. 预防为主；后一句是____。答案：综合治理
+                4. 我国的首都是____。答案：北京
+                """);
+
+        assertThat(FormatReading.questions(read)).extracting(ShownQuestions::of).containsExactly(
+                "truefalse 党是领导核心，理由有二： 1. 宪法作了规定。 2. 历史作了选择。（    ） true",
+                "truefalse 全国人大是国家最高权力机关。（    ） true",
+                "fill 方针有三句话：安全第一； 4. 预防为主；后一句是{{1}}。 综合治理",
+                "fill 我国的首都是{{1}}。 北京");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
     void optionsMayBeginOnTheLineOfTheStemAndGoOnBelow() {
         assertThat(shown("""
                 一、单选题
