@@ -240,7 +240,12 @@ public final class ExaminationService {
 
     /** Hands in examinations of all learners whose opening window ended while nobody sat them; returns them. */
     public List<Attempt> handInClosed() {
-        return closedWindows.handIn(open());
+        return handInClosed(open());
+    }
+
+    /** Hands in those of these examinations, which nobody sits, whose opening window is over; returns them. */
+    public List<Attempt> handInClosed(List<Attempt> leftOpen) {
+        return closedWindows.handIn(leftOpen);
     }
 
     /**

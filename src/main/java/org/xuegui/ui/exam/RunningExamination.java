@@ -224,7 +224,8 @@ public final class RunningExamination {
             return;
         }
         isHandingInLeft = true;
-        Supplier<List<Attempt>> work = service::handInClosed;
+        List<Attempt> open = List.copyOf(left.values()); // what goes on hands itself in, with all that is not saved yet
+        Supplier<List<Attempt>> work = () -> service.handInClosed(open);
         background.write(work)
                 .onSuccess(closed -> {
                     left.values().removeIf(service::isWindowOver);

@@ -10,9 +10,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptKind;
+import org.xuegui.learning.exam.ExaminationSession;
 import org.xuegui.learning.learner.Learner;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.quiz.Response;
+import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.quiz.paper.OpeningWindow;
 import org.xuegui.quiz.paper.SittingRules;
 import org.xuegui.ui.route.ClosedBook;
@@ -143,6 +145,28 @@ class RunningExaminationTest {
 
         assertThat(fixture.learning.attempts.findOpen(jia, AttemptKind.EXAMINATION)).isEmpty();
         assertThat(closedBook.anyoneProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anExaminationThatGoesOnHandsItselfInWhenTheSameWindowEndsForOneLeftOpen() {
+        Instant closes = fixture.learning.clock.instant().plus(Duration.ofMinutes(5));
+        Blueprint rules = LearningFixture.blueprint().withSitting(
+                SittingRules.USUAL.within(new OpeningWindow(Optional.empty(), Optional.of(closes))));
+        fixture.start(rules);
+        fixture.fakes.learner.switchTo(YI);
+        ManualTimers timers = new ManualTimers();
+        RunningExamination restarted = new RunningExamination(fixture.learning.examinations,
+                fixture.fakes.background, timers, fixture.fakes.learner, new ClosedBook());
+        ExaminationSession sat = fixture.learning.examinations.start(YI.id(), rules);
+        restarted.begin(sat);
+        for (int second = 0; second < 300; second++) {
+            fixture.learning.clock.advance(Duration.ofSeconds(1));
+            timers.pass(Duration.ofSeconds(1));
+        }
+
+        assertThat(sat.handedIn()).contains(ExaminationSession.HandIn.WINDOW_CLOSED);
+        assertThat(fixture.learning.attempts.find(sat.attempt().id()).orElseThrow().usedTime())
+                .isEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
