@@ -351,7 +351,7 @@ final class ListReader {
     private void text(int i, Line line) {
         int answer = draft != null && !draft.isAnswered() && (draft.isOfType(QuestionType.FILL)
                 || draft.isOfType(QuestionType.SHORT)) ? Label.endOfAnswerWord(line.folded()) : -1;
-        if (answer > 0) {
+        if (answer > 0 && !isAnswerBelow(i)) {
             draft.setAnswer(line.from(answer));
         } else if (isInstruction(i)) {
             strays.add(line);
@@ -363,6 +363,16 @@ final class ListReader {
         } else {
             continued(line);
         }
+    }
+
+    /** Whether an answer with its label follows, so that a word for answers here belongs to the task. */
+    private boolean isAnswerBelow(int i) {
+        int at = i + 1;
+        while (at < tokens.size() && at < i + FAR
+                && (tokens.get(at) instanceof Token.Noise || tokens.get(at) instanceof Token.Text)) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at) instanceof Token.Labelled labelled && labelled.isAnswer();
     }
 
     private void continued(Line line) {

@@ -13,9 +13,11 @@ final class ReasonAnswer {
 
     private static final String LETTERS = "([A-H](?:[、,，和 ]{0,2}[A-H]){0,7})(?![A-Za-z0-9])";
     private static final Pattern FIRST = Pattern.compile("^" + LETTERS + "\\s{0,2}[;；,，。.:]");
+    /** The label of an option behind the first: such an explanation goes through them one by one. */
+    private static final Pattern OTHER_LABEL = Pattern.compile("[B-H]\\s{0,2}[.:、项]");
     private static final List<Pattern> NAMED = List.of(
-            Pattern.compile("(?:答案|正确选项)(?:应该?|即|就)?[为是选:]{1,2}\\s{0,2}" + LETTERS),
-            Pattern.compile("(?:故|应|应该|所以|因此|因而|本题|可|答案)选(?:择|项)?:?\\s{0,2}" + LETTERS));
+            Pattern.compile("(?<!错误)(?:答案|正确选项)(?:应该?|即|就)?[为是选:]{1,2}\\s{0,2}" + LETTERS),
+            Pattern.compile("(?<!不)(?:故|应|应该|所以|因此|因而|本题|可|答案)选(?:择|项)?:?\\s{0,2}" + LETTERS));
     private static final Pattern TRUTH = Pattern.compile("^(正确|错误|对|错|√|×)\\s{0,2}[;；,，。.]");
 
     private ReasonAnswer() {}
@@ -38,7 +40,7 @@ final class ReasonAnswer {
         }
         List<String> found = new ArrayList<>();
         Matcher first = FIRST.matcher(folded);
-        if (first.find()) {
+        if (first.find() && !OTHER_LABEL.matcher(folded).region(first.end(), folded.length()).find()) {
             found.add(first.group(1));
         }
         NAMED.forEach(named -> named.matcher(folded).results().forEach(one -> found.add(one.group(1))));

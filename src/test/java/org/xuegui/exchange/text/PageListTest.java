@@ -397,6 +397,22 @@ class PageListTest {
                 """)).containsExactly("single （    ）水是 单质/*氧化物", "single (    )火是 *1、2、3/4、5、6");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A. 错误，它是市；B. 正确。", "A：它是市；B：它是省。", "A，B项都不对。", "本题不应选A。", "不可选A，它是市。"})
+    void anExplanationThatGoesThroughTheOptionsNamesNoAnswer(String explanation) {
+        ReadResult read = read("一、单选题\n1. 下列哪个是省？\nA. 上海\nB. 广东\n解析：" + explanation + "\n");
+
+        assertThat(FormatReading.remarks(read)).containsExactly("2 list-answer-missing");
+    }
+
+    @Test
+    void aWordForAnswersInsideATaskIsNoAnswerWhereOneFollows() {
+        ReadResult read = read("三、简答题\n1. 什么是群众路线？请写出要点。\n答案不超过二百字。\n答：一切为了群众。\n2. 什么是民主？\n答案 人民当家作主。\n");
+
+        assertThat(answers(read)).containsExactly("一切为了群众。", "人民当家作主。");
+        assertThat(FormatReading.questions(read).get(0).stem().plain()).isEqualTo("什么是群众路线？请写出要点。\n答案不超过二百字。");
+    }
+
     @Test
     void termsMayBeExplainedBehindAColon() {
         ReadResult read = read("三、名词解释\n3.安全：没有危险。\n4.事故——意外的损失。\n");
