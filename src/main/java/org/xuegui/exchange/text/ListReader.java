@@ -194,7 +194,7 @@ final class ListReader {
         }
         start(token.line(), token.start());
         numbering.started(token.start().number());
-        stem(token.body());
+        DraftParts.stem(draft, token.body());
     }
 
     /** Whether it gives the answer of a question above, as 1.【答案】B does, though no head says that answers follow. */
@@ -216,43 +216,12 @@ final class ListReader {
         found++;
     }
 
-    private void stem(Line body) {
-        Line text = body;
-        if (draft.stem().isEmpty() && draft.number() > 0) {
-            text = afterStrayMarks(body);
-        }
-        List<Field> fields = Field.of(text);
-        if (!fields.isEmpty()) {
-            fields.forEach(this::field);
-            return;
-        }
-        int inside = Field.startInside(text, 0);
-        int label = inside < 0 ? Field.answerBehindSentence(text) : inside;
-        draft.addStem(label < 0 ? text : text.upTo(label));
-        if (label >= 0) {
-            Field.of(text.from(label)).forEach(this::field);
-        }
-    }
-
-    /** Typing slips such as 87（. ）下列 leave empty brackets before the text. */
-    private static Line afterStrayMarks(Line body) {
-        List<Brackets.Found> found = body.folded().startsWith("(") ? Brackets.in(body.folded()) : List.of();
-        boolean isStray = !found.isEmpty() && found.get(0).from() == 0 && found.get(0).isEmpty()
-                && body.folded().substring(0, found.get(0).to()).indexOf('.') > 0;
-        return isStray ? body.from(found.get(0).to()) : body;
-    }
-
     private void option(int i, Token.Option token) {
         if (!isOption(i, token)) {
             text(i, token.line());
             return;
         }
-        Line body = token.body();
-        int label = Field.startInside(body, 0);
-        draft.addOption(token.start(), label < 0 ? body : body.upTo(label));
-        if (label >= 0) {
-            Field.of(body.from(label)).forEach(this::field);
-        }
+        DraftParts.option(draft, token.start(), token.body());
     }
 
     private boolean isOption(int i, Token.Option token) {
@@ -316,7 +285,7 @@ final class ListReader {
             beforeQuestions(token);
             return;
         }
-        token.fields().forEach(this::field);
+        keep(token.line(), DraftParts.fields(draft, token.fields()));
     }
 
     private void beforeQuestions(Token.Labelled token) {
@@ -329,25 +298,6 @@ final class ListReader {
         }
     }
 
-    private void field(Field field) {
-        Line value = field.value();
-        switch (field.label()) {
-            case ANSWER -> draft.setAnswer(value);
-            case EXPLANATION, REMARK -> draft.addExplanation(value);
-            case POINTS -> draft.addPoints(value);
-            case STEM -> stem(value);
-            case OPTIONS -> options(value);
-            case TYPE -> TypeName.in(Folding.compact(value.folded())).ifPresent(draft::setType);
-            case CATEGORY -> draft.setExtra(Label.TOPIC, value.text());
-            case SET_TITLE, SET_ID, PACK, SET_TOPIC -> text(0, value);
-            default -> draft.setExtra(field.label(), Line.unshielded(value.text()));
-        }
-    }
-
-    private void options(Line value) {
-        OptionLine.of(value.folded()).ifPresent(label -> draft.addOption(label, value.from(label.bodyStart())));
-    }
-
     private void text(int i, Line line) {
         int answer = draft != null && !draft.isAnswered() && (draft.isOfType(QuestionType.FILL)
                 || draft.isOfType(QuestionType.SHORT)) ? Label.endOfAnswerWord(line.folded()) : -1;
@@ -357,11 +307,11 @@ final class ListReader {
             strays.add(line);
         } else if (isUnnumberedStart(i)) {
             start(line, null);
-            stem(line.folded().startsWith("问:") ? line.from(2) : line);
+            DraftParts.stem(draft, line.folded().startsWith("问:") ? line.from(2) : line);
         } else if (draft == null) {
             strays.add(line);
         } else {
-            continued(line);
+            keep(line, DraftParts.goOn(draft, line));
         }
     }
 
@@ -375,15 +325,10 @@ final class ListReader {
         return at < tokens.size() && tokens.get(at) instanceof Token.Labelled labelled && labelled.isAnswer();
     }
 
-    private void continued(Line line) {
-        int label = draft.part() == Draft.Part.STEM || draft.part() == Draft.Part.OPTION
-                ? Field.startInside(line, 0) : -1;
-        Line text = label < 0 ? line : line.upTo(label);
-        if (!text.isEmpty() && !draft.addText(text)) {
+    /** A line the question had no place for belongs to nothing. */
+    private void keep(Line line, boolean isTaken) {
+        if (!isTaken) {
             strays.add(line);
-        }
-        if (label >= 0) {
-            Field.of(line.from(label)).forEach(this::field);
         }
     }
 
