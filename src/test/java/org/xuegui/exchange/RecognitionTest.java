@@ -92,7 +92,8 @@ class RecognitionTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "第一行；有分号\n第二行没有", "甲; 乙\n丙; 丁", "⇥缩进的一行\n⇥⇥缩进得更深\n没有缩进",
-        "通知⇥全文\n第一条没有制表符。\n第二条也没有。"
+        "通知⇥全文\n第一条没有制表符。\n第二条也没有。",
+        "1⇥首都是哪里？⇥A\n2⇥沸点是多少？⇥B\n3⇥国旗是哪一面？⇥C"
     })
     void aTextWithoutQuestionsIsNotTakenForCards(String text) {
         assertThat(read(text).imported()).isZero();

@@ -2,6 +2,7 @@ package org.xuegui.exchange.anki;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.xuegui.exchange.input.InputText;
 import org.xuegui.quiz.load.QuizFile;
 
@@ -57,7 +58,7 @@ final class BareCards {
         long parted = rows.stream()
                 .filter(row -> row.fields().size() > 1 && row.fields().size() <= most && hasFront(row))
                 .count();
-        return parted > 0 && parted * 5 >= rows.size() * 4L;
+        return parted > 0 && parted * 5 >= rows.size() * 4L && !isNumbered(rows);
     }
 
     /** All rows with as many, for a semicolon is a sign of sentences too. */
@@ -65,6 +66,12 @@ final class BareCards {
         long sizes = rows.stream().map(row -> row.fields().size()).distinct().count();
         return rows.size() >= FEWEST_WITH_SEMICOLON && sizes == 1
                 && rows.get(0).fields().size() > 1 && rows.stream().allMatch(BareCards::hasFront);
+    }
+
+    /** Whether the first column counts the rows: a table of something, for no card has just that on its front. */
+    private static boolean isNumbered(List<AnkiRows.Row> rows) {
+        return rows.size() > 1 && IntStream.range(0, rows.size())
+                .allMatch(i -> rows.get(i).fields().get(0).strip().equals(String.valueOf(i + 1)));
     }
 
     private static boolean hasFront(AnkiRows.Row row) {
