@@ -136,6 +136,11 @@ public final class ReadinessService {
         return ChronoUnit.DAYS.between(today(), goal.day());
     }
 
+    /** The rules of the examination the learner prepares for, which an estimate rests on. */
+    public Optional<Blueprint> findRules(String learnerId) {
+        return goals.find(learnerId).flatMap(this::findBlueprint);
+    }
+
     /** How many questions are in use, which an estimate rests on. */
     public int questionCount() {
         return pools.current().all().size();

@@ -10,6 +10,7 @@ import org.xuegui.learning.home.HomeOverview;
 import org.xuegui.learning.home.NextStep;
 import org.xuegui.learning.readiness.ExamGoal;
 import org.xuegui.learning.readiness.ReadinessService;
+import org.xuegui.quiz.paper.Blueprint;
 import org.xuegui.ui.route.ScreenContext;
 import org.xuegui.ui.task.RunningWork;
 
@@ -26,7 +27,9 @@ final class ReadyModel {
     private Optional<RunningWork> estimating = Optional.empty();
 
     /** What an estimate rests on: as long as it is the same, so is the estimate. */
-    record Basis(String learnerId, Optional<ExamGoal> goal, LocalDate today, int answers, int questions) {}
+    record Basis(
+            String learnerId, Optional<ExamGoal> goal, Optional<Blueprint> rules, LocalDate today, int answers,
+            int questions) {}
 
     /**
      * What was worked out.
@@ -77,7 +80,8 @@ final class ReadyModel {
 
     private Optional<Estimate> estimate(String learnerId, int answers, Optional<Basis> before, Progress progress) {
         LocalDate today = LearnerDay.of(context.clock().instant(), context.clock().getZone());
-        Basis basis = new Basis(learnerId, readiness.goal(learnerId), today, answers, readiness.questionCount());
+        Basis basis = new Basis(learnerId, readiness.goal(learnerId), readiness.findRules(learnerId), today, answers,
+                readiness.questionCount());
         if (before.filter(basis::equals).isPresent()) {
             return Optional.empty();
         }

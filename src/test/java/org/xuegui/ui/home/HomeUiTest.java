@@ -2,6 +2,7 @@ package org.xuegui.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.xuegui.learning.readiness.ExamGoal;
 import org.xuegui.learning.testing.LearningFixture;
 import org.xuegui.learning.testing.TypicalLearners;
 import org.xuegui.quiz.Response;
+import org.xuegui.quiz.paper.Blueprint;
+import org.xuegui.quiz.paper.BlueprintRow;
 import org.xuegui.quiz.paper.Disclosure;
 import org.xuegui.ui.SharedStage;
 import org.xuegui.ui.control.MasteryBar;
@@ -92,6 +95,26 @@ class HomeUiTest {
         robot.interact(robot.lookup("#practiseFirst").queryButton()::fire);
         assertThat(fakes.navigator.visited).last().isInstanceOfSatisfying(
                 Destination.Practice.class, practice -> assertThat(practice.toString()).contains("OfQuestions"));
+    }
+
+    @Test
+    void otherRulesOfTheExaminationPreparedForAreForetoldAnew(FxRobot robot) {
+        Blueprint rules = LearningFixture.blueprint();
+        learning.examinations.save(rules);
+        practise(true, true, false);
+        learning.readiness.prepareFor(LearningFixture.LEARNER,
+                new ExamGoal(rules.id(), LocalDate.now(learning.clock).plusDays(3)));
+        show(robot);
+        String before = robot.lookup("#readyCard .sub-title").queryAs(Labeled.class).getText();
+        BlueprintRow row = rules.rows().get(0);
+        learning.examinations.save(new Blueprint(rules.id(), rules.title(),
+                List.of(new BlueprintRow(row.topics(), row.sets(), row.type(), row.difficulty(), row.count(),
+                        new BigDecimal(20))),
+                rules.minutes(), rules.passPercent(), rules.shuffleQuestions(), rules.shuffleChoices(),
+                rules.isOpenBook(), rules.markingRule(), rules.disclosure(), rules.retakes()));
+        show(robot);
+
+        assertThat(robot.lookup("#readyCard .sub-title").queryAs(Labeled.class).getText()).isNotEqualTo(before);
     }
 
     @Test
