@@ -33,6 +33,7 @@ final class LineClassifier {
             tokens.add(classify(line));
         }
         labelJudgements(tokens);
+        labelLists(tokens);
         dropRepeated(tokens);
         return tokens;
     }
@@ -52,6 +53,26 @@ final class LineClassifier {
                 tokens.set(i + 1, new Token.Option(tokens.get(i + 1).line(), OptionLine.unlabelled(1)));
             }
         }
+    }
+
+    /** (A) 1.甲, (B) 2.乙 on lines that follow each other are options that are lists, no keys before numbers. */
+    private static void labelLists(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = i;
+            while (end < tokens.size() && isListOf(tokens.get(end), end - i)) {
+                end++;
+            }
+            if (end > i + 1) {
+                tokens.subList(i, end).replaceAll(token ->
+                        new Token.Option(token.line(), OptionLine.of(token.line().folded()).orElseThrow()));
+                i = end - 1;
+            }
+        }
+    }
+
+    private static boolean isListOf(Token token, int index) {
+        return token instanceof Token.Numbered && token.line().folded().startsWith("(" + (char) ('A' + index) + ")")
+                && OptionLine.of(token.line().folded()).isPresent() && InlineOptions.start(token.line().from(3)) < 0;
     }
 
     private static Token classify(Line line) {

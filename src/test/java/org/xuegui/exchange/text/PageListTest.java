@@ -397,6 +397,17 @@ class PageListTest {
                 """)).containsExactly("single （    ）水是 单质/*氧化物", "single (    )火是 *1、2、3/4、5、6");
     }
 
+    @Test
+    void lettersBeforeListsThatFollowEachOtherAreOptions() {
+        assertThat(shown("""
+                1. 顺序正确的是
+                (A) 1.甲 2.乙
+                (B) 2.乙 1.甲
+                (C) 3.丙 1.甲
+                答案：B
+                """)).containsExactly("single 顺序正确的是 1.甲 2.乙/*2.乙 1.甲/3.丙 1.甲");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A. 错误，它是市；B. 正确。", "A：它是市；B：它是省。", "A，B项都不对。", "本题不应选A。", "不可选A，它是市。"})
     void anExplanationThatGoesThroughTheOptionsNamesNoAnswer(String explanation) {
