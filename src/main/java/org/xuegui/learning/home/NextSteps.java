@@ -150,7 +150,7 @@ public final class NextSteps {
 
     /** The first blueprint that can be drawn, was neither passed nor waits for marks or release, and may be sat now. */
     private Optional<Blueprint> findExaminationToTake(String learnerId) {
-        Set<String> keptBack = records.keptBack();
+        Set<String> keptBack = records.keptBack(learnerId);
         Set<String> done = attempts.attemptsOf(learnerId).stream()
                 .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION && !attempt.isOpen())
                 .filter(attempt -> keptBack.contains(attempt.id()) || isPassedOrWaits(attempt))

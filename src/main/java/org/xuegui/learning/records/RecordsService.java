@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuegui.learning.attempt.AnswerRecord;
 import org.xuegui.learning.attempt.Attempt;
+import org.xuegui.learning.attempt.AttemptEvent;
 import org.xuegui.learning.attempt.AttemptKind;
 import org.xuegui.learning.attempt.AttemptRepository;
 import org.xuegui.learning.attempt.AttemptScore;
@@ -53,8 +54,8 @@ public final class RecordsService {
 
     /** The newest lines of the history. */
     public List<HistoryLine> history(String learnerId, int limit) {
-        Set<String> notCounting = notCounting(learnerId);
-        Set<String> keptBack = keptBack();
+        Set<String> keptBack = keptBack(learnerId);
+        Set<String> notCounting = notCounting(learnerId, keptBack);
         return finished(learnerId)
                 .map(attempt -> line(attempt, !notCounting.contains(attempt.id()), keptBack))
                 .filter(line -> line.kind() == AttemptKind.EXAMINATION || line.score().orElseThrow().answered() > 0)
@@ -94,7 +95,7 @@ public final class RecordsService {
     /** What the learner did in all. */
     public StudyTotals totals(String learnerId) {
         List<AnswerRecord> records = attempts.answerRecords(learnerId);
-        Set<String> keptBack = keptBack();
+        Set<String> keptBack = keptBack(learnerId);
         List<HistoryLine> examinations = finished(learnerId)
                 .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION)
                 .map(attempt -> line(attempt, true, keptBack))
@@ -113,10 +114,13 @@ public final class RecordsService {
                         .count());
     }
 
-    /** Of the examinations the learner sat several times, the sittings that do not count. */
-    private Set<String> notCounting(String learnerId) {
+    /**
+     * Of the examinations the learner sat several times, the sittings that do not count. Those kept back are left aside:
+     * which of the others counts would tell how they went.
+     */
+    private Set<String> notCounting(String learnerId, Set<String> keptBack) {
         Map<String, List<Attempt>> series = finished(learnerId)
-                .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION)
+                .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION && !keptBack.contains(attempt.id()))
                 .collect(Collectors.groupingBy(attempt -> rules(attempt).id()));
         Set<String> not = new HashSet<>();
         series.values().stream().filter(sat -> sat.size() > 1).forEach(sat -> {
@@ -148,11 +152,13 @@ public final class RecordsService {
         return LearnerDay.of(instant, clock.getZone());
     }
 
-    /** Ids of the sittings of all learners whose score waits for the trainer's release. */
-    public Set<String> keptBack() {
-        return attempts.unreleased().stream()
+    /** Ids of the learner's sittings whose score waits for the trainer's release. */
+    public Set<String> keptBack(String learnerId) {
+        return finished(learnerId)
+                .filter(attempt -> attempt.kind() == AttemptKind.EXAMINATION)
                 .filter(attempt -> !rules(attempt).disclosure().showsScore(false))
                 .map(Attempt::id)
+                .filter(id -> !AttemptEvent.isReleased(attempts.events(id)))
                 .collect(Collectors.toSet());
     }
 

@@ -39,8 +39,8 @@ final class ReadyCard extends VBox {
     private void show(ReadyOutlook outlook) {
         Forecast forecast = outlook.onTheDay();
         String chance = new EstimateWords(context.texts()).percent(forecast.passProbability());
-        ProgressRing ring = new ProgressRing(
-                forecast.passProbability(), Math.round(100 * forecast.passProbability()) + "%");
+        long shown = Math.max(1, Math.min(99, Math.round(100 * forecast.passProbability()))); // nothing is certain
+        ProgressRing ring = new ProgressRing(forecast.passProbability(), shown + "%");
         VBox words = new VBox(
                 label("home.ready.expected", "sub-title", EstimateWords.marks(forecast.expected())),
                 label("home.ready.range", "muted",

@@ -77,6 +77,16 @@ class RecordsServiceTest {
         assertThat(fixture.records.totals(LEARNER).passed()).isEqualTo(1);
     }
 
+    @Test
+    void aScoreKeptBackDoesNotTellByWhichSittingCounts() {
+        sit(LearningFixture.blueprint(), 1);
+        sit(LearningFixture.blueprint(Disclosure.ALL_AFTER_RELEASE), 3);
+        assertThat(fixture.records.history(LEARNER)).extracting(HistoryLine::isCounting).containsExactly(true, true);
+
+        fixture.examinations.release(fixture.examinations.awaitingRelease().get(0).attemptIds());
+        assertThat(fixture.records.history(LEARNER)).extracting(HistoryLine::isCounting).containsExactly(true, false);
+    }
+
     private void sit(Blueprint blueprint, int right) {
         ExaminationSession examination = fixture.examinations.start(LEARNER, blueprint);
         for (int position = 0; position < right; position++) {
