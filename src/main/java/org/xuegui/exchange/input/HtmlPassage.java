@@ -3,10 +3,11 @@ package org.xuegui.exchange.input;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.xuegui.base.text.Passage;
 import org.xuegui.base.text.Passage.Style;
@@ -24,6 +25,8 @@ public final class HtmlPassage {
     private static final Set<String> UNSEEN = Set.of(
             "style", "head", "title", "meta", "link", "template", "noscript", "input", "select", "textarea", "button",
             "rp");
+    /** No text is nested deeper; the parser looks through all that is open at each tag. */
+    private static final int MOST_DEEP = 100;
     /** How the characters below are to be said; there is no room above them. */
     private static final String READING = "rt";
     private static final Set<String> MEDIA = Set.of(
@@ -63,7 +66,9 @@ public final class HtmlPassage {
     /** Cleans HTML; pictures not inside it are asked for. */
     public static Cleaned read(String html, Pictures pictures) {
         Walk walk = new Walk(pictures);
-        Jsoup.parseBodyFragment(html).body().filter(walk);
+        Element body = Document.createShell("").body();
+        body.appendChildren(Parser.htmlParser().setMaxDepth(MOST_DEEP).parseFragmentInput(html, body, ""));
+        body.filter(walk);
         return new Cleaned(walk.blocks.passage(), walk.losses);
     }
 

@@ -72,6 +72,12 @@ class HtmlPassageTest {
     }
 
     @Test
+    void textIsKeptHoweverDeepItIsNested() {
+        String html = "<div>".repeat(300) + "甲<b>乙</b>" + "</div>".repeat(300) + "丙";
+        assertThat(HtmlPassage.read(html).passage().plain()).containsSubsequence("甲", "乙", "丙");
+    }
+
+    @Test
     void smallPicturesInsideTheTextAreKept() {
         Passage passage = HtmlPassage.read("甲 <img alt=图 src='data:image/png;base64,iVBORw0KGgo='>乙").passage();
 
