@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.xuegui.base.file.DecodedText;
+import org.xuegui.base.file.SafeArchive;
 import org.xuegui.base.problem.Place;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.base.problem.ProblemCollector;
@@ -45,8 +46,14 @@ public final class InputText {
         return decode(file, options, problems);
     }
 
-    /** Some thousand characters from the start, for recognising a format; the last of them may be wrong. */
+    /**
+     * Some thousand characters from the start, for recognising a format; the last of them may be wrong. Empty for an
+     * archive: what is packed may look like anything.
+     */
     public static String beginning(QuizFile file) {
+        if (SafeArchive.isArchive(file.content())) {
+            return "";
+        }
         byte[] start = Arrays.copyOf(file.content(), Math.min(BEGINNING, file.content().length));
         boolean isUtf16 = startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF);
         String text = new String(start, isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);

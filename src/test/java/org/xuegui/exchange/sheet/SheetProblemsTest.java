@@ -14,6 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuegui.base.problem.Problem;
 import org.xuegui.quiz.load.ReadResult;
 
@@ -154,6 +155,13 @@ class SheetProblemsTest {
         assertThat(codes(Books.read(Zips.of("xl/workbook.bin", "x")))).containsExactly("sheet-binary");
         assertThat(codes(Books.read(Books.of(row("甲", "乙"))))).contains("sheet-no-stem-column");
         assertThat(codes(Books.read(Books.of(workbook -> workbook.createSheet("空"))))).containsExactly("sheet-empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"::题:: 甲{=乙 ~丙}\n", "甲\nA. 乙\nB. 丙\nANSWER: A\n", "题干,答案\n甲,对\n", "甲\t乙\n", "questions:\n"})
+    void whatABrokenWorkbookHoldsIsNotTakenForAText(String inside) {
+        byte[] broken = ("PK\u0003\u0004" + inside.repeat(5)).getBytes(StandardCharsets.UTF_8);
+        assertThat(codes(Books.read(broken))).containsExactly("archive-broken");
     }
 
     @Test
